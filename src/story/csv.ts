@@ -1,0 +1,95 @@
+// What rows does a table hold? CSV as spreadsheets write it, every fault with its row.
+
+import { dsvFormat } from 'd3-dsv';
+import { type Issue, quote, suggest } from './issue.ts';
+
+export interface Row<Column extends string> {
+  readonly number: number; // as a spreadsheet counts: the header is row 1
+  readonly cells: Readonly<Record<Column, string>>;
+}
+
+export interface TableShape<Column extends string> {
+  readonly file: string;
+  readonly columns: readonly Column[]; // the columns that must stand in the header, in any order
+  readonly optional: readonly Column[]; // those that may be missing, and are then empty
+}
+
+/**
+ * The rows of a table. What cannot be read is left out and told in the issues; blank rows are passed over.
+ * Not `readable` is a table of which no row could be told from another.
+ */
+export function readTable<Column extends string>(
+  text: string,
+  shape: TableShape<Column>,
+): { readable: boolean; rows: readonly Row<Column>[]; issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const report = (row: number | null, column: string | null, expected: string, found: string, remedy: string | null) =>
+    issues.push({ file: shape.file, row, column, expected, found, remedy });
+
+  if (text.includes('\uFFFD') || text.includes('\0')) {
+    report(null, null, 'text in UTF-8', 'bytes that are not', 'Save the sheet as "CSV UTF-8".');
+    return { readable: false, rows: [], issues };
+  }
+  const plain = text.replace(/^\uFEFF/, '');
+  const delimiter = delimiterOf(plain);
+  const openQuote = rowOfOpenQuote(plain, delimiter);
+  if (openQuote !== null) {
+    report(
+      openQuote,
+      null,
+      'a closing quotation mark',
+      'a cell that never ends',
+      'Close it, or double the mark inside.',
+    );
+    return { readable: false, rows: [], issues };
+  }
+  const [header, ...lines] = dsvFormat(delimiter).parseRows(plain);
+  if (!header || header.every((name) => name.trim() === '')) {
+    report(1, null, `a header with ${shape.columns.join(', ')}`, 'an empty file', null);
+    return { readable: false, rows: [], issues };
+  }
+
+  const names = header.map((name) => name.trim());
+  const known = [...shape.columns, ...shape.optional] as readonly string[];
+  for (const column of shape.columns) {
+    if (!names.includes(column)) report(1, column, 'this column', 'no such column', suggest(column, names));
+  }
+  for (const [index, name] of names.entries()) {
+    if (names.indexOf(name) !== index) report(1, name, 'each column once', 'it twice', 'Remove one of the two.');
+    else if (!known.includes(name)) {
+      report(1, name || `column ${index + 1}`, `one of ${known.join(', ')}`, quote(name), suggest(name, known));
+    }
+  }
+  if (issues.length > 0) return { readable: false, rows: [], issues };
+
+  const rows: Row<Column>[] = [];
+  for (const [index, line] of lines.entries()) {
+    const number = index + 2;
+    if (line.every((cell) => cell.trim() === '')) continue;
+    if (line.length !== names.length) {
+      const remedy = 'Put a cell that holds a comma between quotation marks.';
+      report(number, null, `${names.length} cells`, `${line.length}`, remedy);
+      continue;
+    }
+    const cells = Object.fromEntries(known.map((name) => [name, (line[names.indexOf(name)] ?? '').trim()]));
+    rows.push({ number, cells: cells as Record<Column, string> });
+  }
+  return { readable: true, rows, issues };
+}
+
+/** A header with more semicolons than commas is read as spreadsheets write it in half of Europe. */
+function delimiterOf(text: string): ',' | ';' {
+  const header = text.slice(0, text.search(/[\r\n]|$/));
+  return header.split(';').length > header.split(',').length ? ';' : ',';
+}
+
+/** The row with the first cell that is opened with a quotation mark and not closed before the next cell; `null` where all is well. */
+function rowOfOpenQuote(text: string, delimiter: ',' | ';'): number | null {
+  const cell = new RegExp(`(?:"(?:[^"]|"")*"|(?!")[^${delimiter}\\r\\n]*)(${delimiter}|\\r?\\n|\\r|$)`, 'y');
+  for (let row = 1; cell.lastIndex < text.length; ) {
+    const found = cell.exec(text);
+    if (!found) return row;
+    if (found[1] !== delimiter) row += 1;
+  }
+  return null;
+}

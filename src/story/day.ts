@@ -1,0 +1,84 @@
+// What day is it in the story? The only file that makes a Day or touches a Date.
+
+import type { Day } from './types.ts';
+
+const dayMs = 86_400_000;
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether the text is a calendar day that exists, such as `2021-08-12`. */
+export function isDay(text: string): text is Day {
+  const parts = pattern.exec(text);
+  if (!parts) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** The text as a Day, or `null` where it is none. */
+export function toDay(text: string): Day | null {
+  return isDay(text) ? text : null;
+}
+
+/** The day that lies a number of days later (or earlier, where negative). */
+export function addDays(day: Day, days: number): Day {
+  return new Date(numberOf(day) * dayMs + days * dayMs).toISOString().slice(0, 10) as Day;
+}
+
+/** How many days lie between two days; negative where the second comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return numberOf(to) - numberOf(from);
+}
+
+/** Every day from the first to the last, both included; none where the last comes first. */
+export function daysFrom(first: Day, last: Day): readonly Day[] {
+  const count = Math.max(0, daysBetween(first, last) + 1);
+  return Array.from({ length: count }, (_, index) => addDays(first, index));
+}
+
+/** The nearest day within the two bounds. */
+export function clampDay(day: Day, first: Day, last: Day): Day {
+  if (day < first) return first;
+  return day > last ? last : day;
+}
+
+/**
+ * The day on which an instant falls in a time zone: `2021-08-12T22:10-07:00` is the 13th in Kabul.
+ * A plain day stays what it is. `null` where the text is neither.
+ */
+export function dayOfInstant(text: string, timeZone: string): Day | null {
+  if (isDay(text)) return text;
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.test(text)) return null;
+  // An instant without an offset cannot be moved into the zone; its printed day is kept.
+  if (!/(Z|[+-]\d{2}:?\d{2})$/.test(text)) return toDay(text.slice(0, 10));
+  const instant = new Date(text);
+  if (Number.isNaN(instant.getTime())) return null;
+  // Swedish dates are written as ISO 8601 writes them.
+  return toDay(new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant));
+}
+
+/** A day written out for a reader: "Thursday 12 August 2021", "12 August" or "12 Aug". */
+export function writeDay(day: Day, language: string, form: 'full' | 'short' | 'tiny'): string {
+  const text = new Intl.DateTimeFormat(language, { ...dayForms[form], timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+  return language.startsWith('en') ? text.replace(',', '') : text;
+}
+
+const dayForms: Record<'full' | 'short' | 'tiny', Intl.DateTimeFormatOptions> = {
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'long' },
+  tiny: { day: 'numeric', month: 'short' },
+};
+
+/** Whether the runtime knows the IANA time zone. */
+export function isTimeZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function numberOf(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`) / dayMs;
+}

@@ -1,0 +1,80 @@
+// Do these files make a story? Checked here once, with every issue told; behind this door nobody asks again.
+
+import { readFeatures } from './features.ts';
+import { type Ground, readGround } from './ground.ts';
+import { type Issue, quote } from './issue.ts';
+import { readPackage } from './package.ts';
+import { readReports } from './reports.ts';
+import { readSources } from './sources.ts';
+import { correctionsTable, reportsTable, sourcesTable, storyFiles, talliesTable } from './tables.ts';
+import { readCorrections, readTallies } from './tallies.ts';
+import type { Story, Texts } from './types.ts';
+
+/** The contents of a story folder by file name. */
+export type Files = Readonly<Record<string, string>>;
+
+export type Parsed =
+  | { readonly ok: true; readonly story: Story; readonly texts: Texts; readonly ground: Ground }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** The story that the files make, or all that is wrong with them, by file and row. */
+export function parseStory(files: Files): Parsed {
+  const missing = storyFiles.needed.filter((name) => files[name] === undefined);
+  const textOf = (name: string) => files[name] ?? '';
+  const pack = readPackage(textOf('datapackage.json'));
+  const settings = pack.value?.settings ?? null;
+  const features = readFeatures(textOf('features.geojson'), settings);
+  const sources = readSources(textOf(sourcesTable.file), settings);
+  const reports = readReports(textOf(reportsTable.file), settings, features.value, sources.rowOf);
+  const tallies = readTallies(textOf(talliesTable.file), sources.rowOf);
+  const corrections = readCorrections(textOf(correctionsTable.file));
+  const ground = readGround(textOf('ground.geojson'));
+
+  const all = [pack, features, sources, reports, tallies, corrections, ground].flatMap((part) => part.issues);
+  const present = all.filter((issue) => !missing.some((name) => name === issue.file));
+  const issues = [...missing.map(missingFile), ...present, ...idleSources(sources.rowOf, reports.used, tallies.used)];
+  if (issues.length > 0 || !pack.value || !features.value) return { ok: false, issues };
+  return {
+    ok: true,
+    story: {
+      ...pack.value,
+      ...features.value,
+      sources: sources.value,
+      reports: reports.value,
+      tallies: tallies.value,
+      corrections: corrections.value,
+    },
+    texts: { sources: sources.texts, reports: reports.texts },
+    ground: ground.value,
+  };
+}
+
+function missingFile(name: string): Issue {
+  return {
+    file: name,
+    row: null,
+    column: null,
+    expected: 'this file in the story folder',
+    found: 'no such file',
+    remedy: null,
+  };
+}
+
+/** The sources on which nothing rests; none where a row that cannot be read may rest on any. */
+function idleSources(
+  rowOf: ReadonlyMap<string, number> | null,
+  byReports: ReadonlySet<string> | null,
+  byTallies: ReadonlySet<string> | null,
+): readonly Issue[] {
+  if (!rowOf || !byReports || !byTallies) return [];
+  return [...rowOf]
+    .filter(([id]) => id !== '' && !byReports.has(id) && !byTallies.has(id))
+    .map(([id, row]) => ({
+      file: sourcesTable.file,
+      row,
+      column: 'source_id',
+      expected: 'a report or tally of this source',
+      found: `none of ${quote(id)}`,
+      remedy: 'Remove the source, or add the report that rests on it.',
+    }));
+}

@@ -1,0 +1,70 @@
+// What may a story decide for itself? Its statuses and sides, its days, its words and its view.
+
+import type { ClaimantKind, Day, Status } from './types.ts';
+
+export type Shape = 'circle' | 'diamond' | 'square' | 'triangle' | 'pentagon' | 'hexagon';
+export type Stroke = 'solid' | 'dashed' | 'broken';
+
+interface StatusRule {
+  readonly id: Status;
+  readonly label: string; // "Taliban"
+  readonly phrase: string; // "held by the Taliban", after the name of a place
+  readonly gains: readonly ClaimantKind[]; // whose claim of this status is not taken on its own
+  readonly loses: readonly ClaimantKind[]; // whose word for this status is a concession
+  readonly caution: number; // on a tie the lowest leads
+}
+
+export interface PlaceStatus extends StatusRule {
+  readonly color: string; // #rrggbb
+  readonly shape: Shape;
+}
+
+export interface RoadStatus extends StatusRule {
+  readonly stroke: Stroke;
+}
+
+export interface ClaimantRule {
+  readonly id: ClaimantKind;
+  readonly label: string; // "Local official"
+  readonly phrase: string; // "a local official", within a sentence
+  readonly anonymous: boolean; // nobody in particular: no witness
+}
+
+export interface PlaceClass {
+  readonly id: string;
+  readonly one: string;
+  readonly many: string;
+  readonly counted: boolean; // in the chart, the briefing and by `*`
+  readonly silent: boolean; // a mere end of a road, of which nothing is said
+}
+
+/** How the published counts of one party compare with the readings: those read as one of `of`, or as none of `notOf`. */
+export interface TallyRule {
+  readonly measure: string;
+  readonly party: string;
+  readonly of: readonly Status[];
+  readonly notOf: readonly Status[];
+}
+
+export interface Settings {
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly openingDay: Day;
+  readonly timeZone: string; // IANA
+  readonly language: string; // BCP 47
+  readonly staleAfterDays: number;
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly areaNoun: string; // what the area of a place is, such as province; may be empty
+  readonly control: string; // what "holds a place" means here, in a sentence
+  readonly placeStatuses: readonly PlaceStatus[];
+  readonly roadStatuses: readonly RoadStatus[];
+  readonly claimantKinds: readonly ClaimantRule[];
+  readonly placeClasses: readonly PlaceClass[];
+  readonly tallies: readonly TallyRule[];
+  readonly view: readonly [west: number, south: number, east: number, north: number] | null;
+  readonly inset: {
+    readonly title: string;
+    readonly bounds: readonly [west: number, south: number, east: number, north: number];
+  } | null;
+}

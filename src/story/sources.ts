@@ -1,0 +1,60 @@
+// Who published what? sources.csv, checked.
+
+import { createCheck } from './check.ts';
+import { readTable } from './csv.ts';
+import { dayOfInstant } from './day.ts';
+import { quote } from './issue.ts';
+import type { Settings } from './settings.ts';
+import { reliabilities, sourcesTable } from './tables.ts';
+import type { Source, SourceId, SourceText } from './types.ts';
+
+/** The sources, their words, and the row of each (`null` where no row can be read), with every issue of the file. */
+export function readSources(csv: string, settings: Settings | null) {
+  const table = readTable(csv, sourcesTable);
+  const check = createCheck(sourcesTable.file, table.issues);
+  const rowOf = new Map<string, number>();
+  const texts: Record<string, SourceText> = {};
+  const value = table.rows.map(({ number, cells }): Source => {
+    check.unique(rowOf, cells.source_id, number, 'source_id');
+    check.filled(cells, number, ['publisher', 'origin']);
+    const published = cells.published === '' ? null : dayOfInstant(cells.published, settings?.timeZone ?? 'UTC');
+    if (cells.published !== '' && published === null) {
+      check.report(
+        number,
+        'published',
+        'a day like 2021-08-12, an instant with its offset, or nothing',
+        quote(cells.published),
+      );
+    }
+    if (cells.url !== '' && !isWebAddress(cells.url)) {
+      check.report(number, 'url', 'an address that begins with https:// or http://', quote(cells.url));
+    }
+    check.oneOf(cells.reliability, reliabilities, number, 'reliability');
+    texts[cells.source_id] = {
+      title: cells.title,
+      author: cells.author,
+      url: cells.url,
+      caveat: cells.caveat,
+      publishedAt: cells.published,
+    };
+    return {
+      id: cells.source_id as SourceId,
+      publisher: cells.publisher,
+      publisherKind: cells.publisher_kind,
+      published,
+      reliability: cells.reliability as Source['reliability'],
+      origin: cells.origin,
+      collection: cells.collection,
+    };
+  });
+  return { value, texts, rowOf: table.readable ? rowOf : null, issues: check.issues };
+}
+
+/** The sources that the rows of a table name; `null` where a row that cannot be read may name any. */
+export function sourcesNamedIn(table: ReturnType<typeof readTable<'source_id'>>): ReadonlySet<string> | null {
+  return table.issues.length > 0 ? null : new Set(table.rows.map((row) => row.cells.source_id));
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s"<>]+$/i.test(text) && URL.canParse(text);
+}

@@ -1,0 +1,36 @@
+// Which tables does a story have, and what may stand in their cells?
+
+import type { TableShape } from './csv.ts';
+
+export const sourcesTable = {
+  file: 'sources.csv',
+  columns: ['source_id', 'publisher', 'title', 'published', 'url', 'reliability', 'origin'],
+  optional: ['author', 'publisher_kind', 'caveat', 'collection'],
+} as const satisfies TableShape<string>;
+
+export const reportsTable = {
+  file: 'reports.csv',
+  columns: ['report_id', 'source_id', 'feature_id', 'status', 'event_date', 'claimant', 'claimant_kind', 'summary'],
+  optional: ['geo_precision', 'locator', 'note', 'supersedes'],
+} as const satisfies TableShape<string>;
+
+export const talliesTable = {
+  file: 'tallies.csv',
+  columns: ['tally_id', 'source_id', 'as_of', 'measure', 'party', 'value', 'qualifier'],
+  optional: ['of_total', 'locator', 'note'],
+} as const satisfies TableShape<string>;
+
+export const correctionsTable = {
+  file: 'corrections.csv',
+  columns: ['date', 'row', 'change', 'reason'],
+  optional: [],
+} as const satisfies TableShape<string>;
+
+/** The files of a story folder by name; those that may be missing stand second. */
+export const storyFiles = {
+  needed: ['datapackage.json', 'features.geojson', sourcesTable.file, reportsTable.file],
+  optional: [talliesTable.file, correctionsTable.file, 'ground.geojson'],
+} as const;
+
+export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export const qualifiers = ['exactly', 'at-least', 'more-than', 'about', 'up-to'] as const;

@@ -1,0 +1,33 @@
+// Which part of the earth does a story show?
+
+import type { FeatureId, Place, Story } from './types.ts';
+
+export type Bounds = readonly [west: number, south: number, east: number, north: number]; // degrees
+
+/** The view that the story asks for, else one around all of its places. */
+export function boundsOf(story: Story): Bounds {
+  if (story.settings.view) return story.settings.view;
+  const lons = story.places.map((place) => place.at[0]);
+  const lats = story.places.map((place) => place.at[1]);
+  const [west, south, east, north] = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+  const margin = Math.max(east - west, north - south, 0.5) * 0.12;
+  return [west - margin, south - margin, east + margin, north + margin];
+}
+
+/** How wide the bounds are in Web Mercator, for a height of 1. */
+export function aspectOf([west, south, east, north]: Bounds): number {
+  const rise = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
+  return ((east - west) * Math.PI) / 180 / (rise(north) - rise(south));
+}
+
+/** The places that can have a status: all but the mere ends of roads. */
+export function spokenPlaces(story: Story): readonly Place[] {
+  const silent = new Set(story.settings.placeClasses.filter((each) => each.silent).map((each) => each.id));
+  return story.places.filter((place) => !silent.has(place.class));
+}
+
+/** The place or road of that id which a reader can choose; `null` where there is none. */
+export function chosenFeature(story: Story, id: string | null): FeatureId | null {
+  const place = spokenPlaces(story).find((each) => each.id === id);
+  return place?.id ?? story.roads.find((each) => each.id === id)?.id ?? null;
+}
