@@ -1,0 +1,53 @@
+// What changed, and when? Days on which any feature reads differently than on the day before.
+
+import { daysFrom } from '../story/day.ts';
+import type { Day, FeatureId, Status } from '../story/types.ts';
+import type { ReadingOn, Timeline } from './timeline.ts';
+import { dayBefore } from './timeline.ts';
+
+export interface Change {
+  readonly feature: FeatureId;
+  readonly before: ReadingOn | undefined;
+  readonly after: ReadingOn;
+}
+
+/** The places and roads whose status differs from the day before, in the story's order. */
+export function changesOn(timeline: Timeline, day: Day): readonly Change[] {
+  const changes: Change[] = [];
+  for (const { id } of [...timeline.story.places, ...timeline.story.roads]) {
+    const before = timeline.readingAt(id, dayBefore(day));
+    const after = timeline.readingAt(id, day);
+    if (after && before?.status !== after.status) changes.push({ feature: id, before, after });
+  }
+  return changes;
+}
+
+/** The days of the story on which any status, grade or challenge differs from the day before, in order. */
+export function changeDays(timeline: Timeline): readonly Day[] {
+  const { settings, places, roads } = timeline.story;
+  const features = [...places, ...roads].map((feature) => feature.id);
+  return daysFrom(settings.firstDay, settings.lastDay).filter((day) =>
+    features.some((id) => look(timeline.readingAt(id, day)) !== look(timeline.readingAt(id, dayBefore(day)))),
+  );
+}
+
+function look(reading: ReadingOn | undefined): string {
+  if (!reading) return '';
+  return `${reading.status} ${reading.grade} ${reading.challenge?.status ?? ''}`;
+}
+
+/** How many of the places read as each status on a day; `unread` counts those of which nothing was reported. */
+export function countOn(
+  timeline: Timeline,
+  places: readonly FeatureId[],
+  day: Day,
+): { readonly byStatus: ReadonlyMap<Status, number>; readonly unread: number } {
+  const byStatus = new Map<Status, number>();
+  let unread = 0;
+  for (const id of places) {
+    const reading = timeline.readingAt(id, day);
+    if (reading) byStatus.set(reading.status, (byStatus.get(reading.status) ?? 0) + 1);
+    else unread += 1;
+  }
+  return { byStatus, unread };
+}

@@ -1,0 +1,183 @@
+// How do reports become a reading? The rule: sum up each day, then let a reading yield only to what holds as well.
+
+import { ascending, group } from 'd3-array';
+import { daysBetween } from '../story/day.ts';
+import type { Settings } from '../story/settings.ts';
+import type { ClaimantKind, Day, ReportId, Status } from '../story/types.ts';
+import type { Evidence } from './evidence.ts';
+
+/** How well a status holds, weakest first. */
+export const grades = ['claimed', 'reported', 'confirmed'] as const;
+export type Grade = (typeof grades)[number];
+
+/** A rival status that does not (yet) overturn the reading. */
+export interface Challenge {
+  readonly status: Status;
+  readonly grade: Grade;
+  readonly reports: readonly ReportId[];
+}
+
+/** What the reports together say of a feature. */
+export interface Reading {
+  readonly status: Status;
+  readonly grade: Grade;
+  readonly since: Day; // the day from which the status holds without a break
+  readonly heard: Day; // the last day of which a report says the same
+  readonly reports: readonly ReportId[]; // those that say the same since then, oldest first; never empty
+  readonly challenge: Challenge | null;
+  readonly blanket: boolean; // rests on reports of the province or the country
+}
+
+export interface Rule {
+  readonly staleAfterDays: number;
+  readonly anonymous: ReadonlySet<ClaimantKind>;
+  readonly gains: ReadonlyMap<Status, ReadonlySet<ClaimantKind>>;
+  readonly loses: ReadonlyMap<Status, ReadonlySet<ClaimantKind>>;
+  readonly caution: ReadonlyMap<Status, number>;
+}
+
+/** The rule as a story sets it, for its places or its roads. */
+export function ruleOf(settings: Settings, kind: 'place' | 'road'): Rule {
+  const statuses = kind === 'place' ? settings.placeStatuses : settings.roadStatuses;
+  return {
+    staleAfterDays: settings.staleAfterDays,
+    anonymous: new Set(settings.claimantKinds.filter((each) => each.anonymous).map((each) => each.id)),
+    gains: new Map(statuses.map((status) => [status.id, new Set(status.gains)])),
+    loses: new Map(statuses.map((status) => [status.id, new Set(status.loses)])),
+    caution: new Map(statuses.map((status) => [status.id, status.caution])),
+  };
+}
+
+/** The reading that the evidence makes, whatever the order it comes in; `undefined` where there is none. */
+export function foldReports(evidence: readonly Evidence[], rule: Rule): Reading | undefined {
+  const steps = group(evidence, (item) => `${item.effect}${item.comesBefore ? ' 0' : ' 1'}`);
+  let reading: Reading | undefined;
+  for (const [key, items] of [...steps].sort(([a], [b]) => ascending(a, b))) {
+    reading = foldDay(reading, sumUp(items, rule), key.slice(0, 10) as Day, rule);
+  }
+  return reading;
+}
+
+/** Whether nothing has been heard of a reading for longer than the story trusts silence. */
+export function isStale(reading: Reading, day: Day, rule: Rule): boolean {
+  return daysBetween(reading.heard, day) > rule.staleAfterDays;
+}
+
+export interface Candidate {
+  readonly status: Status;
+  readonly grade: Grade;
+  readonly origins: number;
+  readonly published: Day | ''; // the latest; empty where none is known
+  readonly until: Day;
+  readonly reports: readonly ReportId[];
+  readonly blanket: boolean;
+}
+
+/** The candidates of one day, strongest first: one for each status that is told. */
+export function sumUp(items: readonly Evidence[], rule: Rule): readonly Candidate[] {
+  return [...group(items, (item) => item.status)]
+    .map(([status, same]) => toCandidate(status, same, rule))
+    .sort((a, b) => compare(a, b, rule));
+}
+
+function toCandidate(status: Status, items: readonly Evidence[], rule: Rule): Candidate {
+  const trusted = items.filter((item) => item.trusted);
+  const gains = rule.gains.get(status);
+  const witnesses = trusted.filter((item) => !gains?.has(item.claimantKind) && !rule.anonymous.has(item.claimantKind));
+  const blanket = items.every((item) => item.blanket);
+  const conceded = trusted.some((item) => rule.loses.get(status)?.has(item.claimantKind));
+  const grade = gradeOf(conceded, originsOf(witnesses));
+  // A party's own claim gives no weight to what others report, neither by number nor by being the latest.
+  const bearers = witnesses.length > 0 ? witnesses : items;
+  return {
+    status,
+    // Of a whole province it is said too easily to confirm anything of one place in it.
+    grade: blanket && grade === 'confirmed' ? 'reported' : grade,
+    origins: originsOf(bearers),
+    published: bearers.reduce(
+      (latest: Day | '', { published }) => (published && published > latest ? published : latest),
+      '',
+    ),
+    until: items.reduce((latest, item) => (item.until > latest ? item.until : latest), items[0]?.until as Day),
+    reports: items.map((item) => item.id).sort(ascending),
+    blanket,
+  };
+}
+
+function originsOf(items: readonly Evidence[]): number {
+  return new Set(items.map((item) => item.origin)).size;
+}
+
+function gradeOf(conceded: boolean, witnessOrigins: number): Grade {
+  if (conceded || witnessOrigins >= 2) return 'confirmed';
+  return witnessOrigins === 1 ? 'reported' : 'claimed';
+}
+
+function compare(a: Candidate, b: Candidate, rule: Rule): number {
+  return (
+    strength(b.grade) - strength(a.grade) ||
+    b.origins - a.origins ||
+    ascending(b.published, a.published) ||
+    (rule.caution.get(a.status) ?? 0) - (rule.caution.get(b.status) ?? 0) ||
+    ascending(a.status, b.status)
+  );
+}
+
+/** One day's candidates against the reading so far. */
+function foldDay(
+  before: Reading | undefined,
+  candidates: readonly Candidate[],
+  day: Day,
+  rule: Rule,
+): Reading | undefined {
+  const [strongest, ...others] = candidates;
+  if (!strongest) return before;
+  if (!before || (strongest.status !== before.status && yields(before, strongest, day, rule))) {
+    return begin(strongest, others[0], day);
+  }
+  const same = candidates.find((candidate) => candidate.status === before.status);
+  const rival = candidates.find((candidate) => candidate.status !== before.status);
+  return {
+    ...(same ? repeat(before, same, day, rule) : before),
+    challenge: rival ? toChallenge(rival) : null,
+  };
+}
+
+/** A reading yields to what holds at least as well; a stale one to anything that is at least reported. */
+function yields(before: Reading, candidate: Candidate, day: Day, rule: Rule): boolean {
+  if (strength(candidate.grade) >= strength(before.grade)) return true;
+  return isStale(before, day, rule) && strength(candidate.grade) >= strength('reported');
+}
+
+function begin(candidate: Candidate, rival: Candidate | undefined, day: Day): Reading {
+  return {
+    status: candidate.status,
+    grade: candidate.grade,
+    since: day,
+    heard: candidate.until,
+    reports: candidate.reports,
+    challenge: rival ? toChallenge(rival) : null,
+    blanket: candidate.blanket,
+  };
+}
+
+function repeat(before: Reading, same: Candidate, day: Day, rule: Rule): Reading {
+  // What a mere claim cannot overturn it cannot bring back from silence either.
+  const renews =
+    !isStale(before, day, rule) || strength(same.grade) >= Math.min(strength('reported'), strength(before.grade));
+  return {
+    ...before,
+    grade: strength(same.grade) > strength(before.grade) ? same.grade : before.grade,
+    heard: renews && same.until > before.heard ? same.until : before.heard,
+    reports: [...before.reports, ...same.reports],
+  };
+}
+
+function toChallenge({ status, grade, reports }: Candidate): Challenge {
+  return { status, grade, reports };
+}
+
+/** The place of a grade in the order of grades: the higher, the better it holds. */
+export function strength(grade: Grade): number {
+  return grades.indexOf(grade);
+}

@@ -1,0 +1,144 @@
+// The timeline answers one question: how does a feature read on a day, under one of the two clocks?
+// It is built once and never changes.
+
+import { ascending, bisector } from 'd3-array';
+import { addDays, daysBetween } from '../story/day.ts';
+import type { Clock, Day, FeatureId, ReportId, Story } from '../story/types.ts';
+import { type Evidence, entryDay, gatherEvidence, isAdmitted } from './evidence.ts';
+import { foldReports, isStale, type Reading, type Rule, ruleOf, strength } from './rule.ts';
+
+/** A reading as it stands on one day. */
+export interface ReadingOn extends Reading {
+  readonly ageDays: number; // since the last day of which a report says the same
+  readonly stale: boolean;
+}
+
+export type Timeline = ReturnType<typeof createTimeline>;
+
+/** The readings of every feature of a story under a clock. */
+export function createTimeline(story: Story, clock: Clock) {
+  const evidence = gatherEvidence(story);
+  const placeRule = ruleOf(story.settings, 'place');
+  const roadRule = ruleOf(story.settings, 'road');
+  const roads = new Set(story.roads.map((road) => road.id));
+  const ruleFor = (feature: FeatureId) => (roads.has(feature) ? roadRule : placeRule);
+  const histories = new Map<FeatureId, History>();
+  for (const [feature, items] of evidence) histories.set(feature, historyOf(items, ruleFor(feature), clock));
+
+  /** The reading of a feature on a day; `undefined` while nothing has been reported of it. */
+  function readingAt(feature: FeatureId, day: Day): ReadingOn | undefined {
+    const history = histories.get(feature);
+    if (!history) return undefined;
+    const rule = ruleFor(feature);
+    const own = spanAt(history.own, day);
+    const blanket = spanAt(history.blanket, day);
+    const reading = speaker(own, blanket, day, rule);
+    if (!reading) return undefined;
+    return {
+      ...reading,
+      ageDays: Math.max(0, daysBetween(reading.heard, day)),
+      stale: isStale(reading, day, rule),
+    };
+  }
+
+  /** The reports that the clock lets in by a day for a feature, latest effect first. */
+  function reportsAt(feature: FeatureId, day: Day): readonly ReportId[] {
+    return (evidence.get(feature) ?? [])
+      .filter((item) => isAdmitted(item, clock, day))
+      .sort(
+        (a, b) =>
+          ascending(b.published ?? b.effect, a.published ?? a.effect) ||
+          ascending(b.effect, a.effect) ||
+          ascending(a.id, b.id),
+      )
+      .map((item) => item.id);
+  }
+
+  return { story, clock, readingAt, reportsAt };
+}
+
+interface Span {
+  readonly from: Day; // first day on which the reading shows
+  readonly reading: Reading | undefined; // a withdrawn report can leave nothing behind
+}
+
+interface History {
+  readonly own: readonly Span[];
+  readonly blanket: readonly Span[];
+}
+
+function historyOf(items: readonly Evidence[], rule: Rule, clock: Clock): History {
+  return {
+    own: spansOf(
+      items.filter((item) => !item.blanket),
+      rule,
+      clock,
+    ),
+    blanket: spansOf(
+      items.filter((item) => item.blanket),
+      rule,
+      clock,
+    ),
+  };
+}
+
+/** A late report can change what an earlier one began, so each day on which one enters folds all that is let in by then. */
+function spansOf(items: readonly Evidence[], rule: Rule, clock: Clock): readonly Span[] {
+  const days = new Set<Day>();
+  for (const item of items) {
+    const entry = entryDay(item, clock);
+    if (entry !== null) days.add(entry);
+    for (const withdrawal of item.withdrawnBy) if (withdrawal !== null) days.add(withdrawal);
+  }
+  const spans: Span[] = [];
+  for (const from of [...days].sort(ascending)) {
+    const reading = foldReports(
+      items.filter((item) => isAdmitted(item, clock, from)),
+      rule,
+    );
+    spans.push({ from, reading });
+  }
+  return spans;
+}
+
+/**
+ * Reports of the province or the country speak only where the place has no reading of its own, or a stale and older one.
+ * A lone party's claim is no such reading against what is reported: the blanket stands and carries it as its challenge.
+ */
+function speaker(own: Reading | undefined, blanket: Reading | undefined, day: Day, rule: Rule): Reading | undefined {
+  if (!own || !blanket) return own ?? blanket;
+  if (blanket.grade === 'claimed') return own;
+  if (own.grade === 'claimed') return own.status === blanket.status ? echoed(blanket, own) : challenged(blanket, own);
+  return isStale(own, day, rule) && blanket.heard > own.heard ? blanket : own;
+}
+
+/** The reading with a claim of the same beside it. */
+function echoed(reading: Reading, { heard, reports }: Reading): Reading {
+  return {
+    ...reading,
+    heard: heard > reading.heard ? heard : reading.heard,
+    reports: [...reading.reports, ...reports],
+  };
+}
+
+/** The reading with a claim as its challenge, where it has none that is stronger. */
+function challenged(reading: Reading, { status, grade, reports }: Reading): Reading {
+  const stronger = reading.challenge && strength(reading.challenge.grade) > strength(grade);
+  return stronger ? reading : { ...reading, challenge: { status, grade, reports } };
+}
+
+const endOf = bisector((span: Span) => span.from).right;
+
+function spanAt(spans: readonly Span[], day: Day): Reading | undefined {
+  return spans[endOf(spans, day) - 1]?.reading;
+}
+
+/** Something for each of the two clocks. */
+export function perClock<Value>(make: (clock: Clock) => Value): Readonly<Record<Clock, Value>> {
+  return { 'as-reported': make('as-reported'), hindsight: make('hindsight') };
+}
+
+/** The day before, for "what changed since yesterday". */
+export function dayBefore(day: Day): Day {
+  return addDays(day, -1);
+}
