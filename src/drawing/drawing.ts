@@ -1,0 +1,132 @@
+// How does the map of a day look without WebGL? As SVG markup: roads, symbols and names, for the inset, the first picture and print.
+
+import type { Timeline } from '../readings/timeline.ts';
+import { endsDiffer } from '../roads/ends.ts';
+import { middleOf } from '../roads/measure.ts';
+import type { Ground } from '../story/ground.ts';
+import type { Day, FeatureId, Place, Road } from '../story/types.ts';
+import { type Bounds, spokenPlaces } from '../story/view.ts';
+import { type PlaceLook, placeLook, type RoadLook, roadLook } from '../ui/look.ts';
+import { drawGround } from './ground.ts';
+import { placeLabels } from './labels.ts';
+import { fitProjection, type Projection } from './project.ts';
+import { crossPath, symbolPath } from './symbols.ts';
+import { escapeText } from './text.ts';
+
+export interface Drawing {
+  readonly width: number; // px
+  readonly height: number;
+  readonly ground: string; // SVG markup that never changes
+  /** The SVG markup of a day; each place and road carries its id in `data-feature`. */
+  draw(timeline: Timeline, day: Day, selected: FeatureId | null): string;
+}
+
+export interface DrawingOptions {
+  readonly width: number; // px
+  readonly height: number;
+  readonly radius: number; // px, of a counted place's symbol
+  readonly fontPx: number;
+  readonly align?: 'middle' | 'left'; // of the bounds in a box that is wider
+}
+
+/** A drawing of a part of the earth in a box, which shows more than the bounds where it has another shape. */
+export function createDrawing(ground: Ground, bounds: Bounds, options: DrawingOptions): Drawing {
+  const { width, height, align = 'middle' } = options;
+  const frame: Frame = { ...options, projection: fitProjection(bounds, width, height, align) };
+  return {
+    width,
+    height,
+    ground: drawGround(ground, frame.projection),
+    draw: (timeline, day, selected) => drawDay(timeline, day, frame, selected),
+  };
+}
+
+interface Frame extends DrawingOptions {
+  readonly projection: Projection;
+}
+
+function drawDay(timeline: Timeline, day: Day, frame: Frame, selected: FeatureId | null): string {
+  const { settings, roads } = timeline.story;
+  const classes = new Map(settings.placeClasses.map((each) => [each.id, each]));
+  const shown = spokenPlaces(timeline.story)
+    .map((place) => {
+      const [x, y] = frame.projection.point(place.at);
+      const radius = classes.get(place.class)?.counted ? frame.radius : frame.radius * uncountedSize;
+      return { place, x, y, radius, look: placeLook(timeline.readingAt(place.id, day), settings) };
+    })
+    .filter(({ x, y }) => x >= 0 && y >= 0 && x <= frame.width && y <= frame.height);
+  const labels = placeLabels(
+    shown.map(({ place, x, y, radius }) => ({ id: place.id, text: place.name, x, y, radius: radius + 2 })),
+    frame.width,
+    frame.height,
+    frame.fontPx,
+  );
+  const roadMarks = roads.map((road) =>
+    drawRoad(road, roadLook(timeline.readingAt(road.id, day), endsDiffer(timeline, road, day), settings), frame),
+  );
+  // What comes first in the story is drawn last, on top of the rest.
+  const symbols = [...shown]
+    .reverse()
+    .map((each) => drawPlace(each.place, each.x, each.y, each.radius, each.look, selected));
+  const names = labels.map(
+    ({ text, x, y, anchor, id }) =>
+      `<text x="${x}" y="${y}" text-anchor="${anchor}" class="name${id === selected ? ' selected' : ''}">${escapeText(text)}</text>`,
+  );
+  return [...roadMarks, ...symbols, ...names].join('');
+}
+
+// Crossings and the like are smaller, since they are not counted.
+const uncountedSize = 0.62;
+
+const roadStrokes: Record<RoadLook, string> = {
+  plain: 'stroke="var(--road)" stroke-width="1.1"',
+  derived: 'stroke="var(--road)" stroke-width="1.1" stroke-dasharray="1 3"',
+  solid: 'stroke="var(--road-told)" stroke-width="2"',
+  dashed: 'stroke="var(--road-told)" stroke-width="2" stroke-dasharray="6 3"',
+  broken: 'stroke="var(--road-told)" stroke-width="2" stroke-dasharray="2 3"',
+};
+
+function drawRoad(road: Road, look: RoadLook, { projection }: Frame): string {
+  const d = projection.path({ type: 'LineString', coordinates: road.line.map((at) => [...at]) });
+  if (d === '') return '';
+  const cross = look === 'broken' ? drawCross(projection.point(middleOf(road))) : '';
+  const casing = `<path d="${d}" fill="none" stroke="var(--paper)" stroke-width="3.4" stroke-opacity="0.7"/>`;
+  const line = `<path d="${d}" fill="none" ${roadStrokes[look]} data-feature="${road.id}"/>`;
+  return `${casing}${line}${cross}`;
+}
+
+function drawCross([x, y]: readonly [number, number]): string {
+  const d = crossPath(4);
+  return `<g transform="translate(${x},${y})"><path d="${d}" stroke="var(--paper)" stroke-width="5"/><path d="${d}" stroke="var(--outline)" stroke-width="2"/></g>`;
+}
+
+function drawPlace(
+  place: Place,
+  x: number,
+  y: number,
+  radius: number,
+  look: PlaceLook,
+  selected: FeatureId | null,
+): string {
+  const halo =
+    place.id === selected ? `<circle r="${radius + 7}" fill="none" stroke="var(--ink)" stroke-width="1.5"/>` : '';
+  return `<g transform="translate(${x},${y})" data-feature="${place.id}" class="place"><circle r="12" fill="transparent"/>${halo}${drawSymbol(look, radius)}</g>`;
+}
+
+/** One symbol around 0, 0 as SVG markup: ring, casing, outline, fill. */
+export function drawSymbol(look: PlaceLook, radius: number): string {
+  if (look.kind === 'unread') {
+    return `<circle r="${radius * 0.5}" fill="var(--unread)" stroke="var(--paper)" stroke-width="1.5"/>`;
+  }
+  const d = symbolPath(look.shape, radius);
+  const ring =
+    look.ring === null
+      ? ''
+      : `<circle r="${radius + 4}" fill="none" stroke="var(--outline)" stroke-width="4"/><circle r="${radius + 4}" fill="none" stroke="${look.ring}" stroke-width="2.6"/>`;
+  const casing = `<path d="${d}" fill="var(--paper)" stroke="var(--paper)" stroke-width="4" stroke-linejoin="round"/>`;
+  const outline = `<path d="${d}" fill="var(--outline)" stroke="var(--outline)" stroke-width="2" stroke-linejoin="round"/>`;
+  const fill = look.hollow
+    ? `<path d="${d}" fill="${look.color}"/><path d="${symbolPath(look.shape, radius * 0.6)}" fill="var(--paper)"/>`
+    : `<path d="${d}" fill="${look.color}"/>`;
+  return `${ring}<g opacity="${look.faded ? 0.5 : 1}">${casing}${outline}${fill}</g>`;
+}

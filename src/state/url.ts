@@ -1,0 +1,40 @@
+// How is the state written in a link? Defaults are left out; nonsense falls back to them.
+
+import { clampDay, toDay } from '../story/day.ts';
+import type { Story } from '../story/types.ts';
+import { chosenFeature } from '../story/view.ts';
+import { columns, initialState, type State } from './state.ts';
+
+/** The state that the query of a link asks for. */
+export function readState(query: string, story: Story): State {
+  const params = new URLSearchParams(query);
+  const initial = initialState(story.settings);
+  const { firstDay, lastDay } = story.settings;
+  const day = toDay(params.get('day') ?? '');
+  const sort = params.get('sort') ?? '';
+  const column = columns.find((name) => name === sort.replace(/^-/, ''));
+  return {
+    day: day ? clampDay(day, firstDay, lastDay) : initial.day,
+    clock: params.get('clock') === 'hindsight' ? 'hindsight' : 'as-reported',
+    selected: chosenFeature(story, params.get('place')),
+    find: params.get('find') ?? '',
+    sort: column ?? null,
+    descending: column !== undefined && sort.startsWith('-'),
+    embed: params.has('embed'),
+  };
+}
+
+/** The query for a state, with its question mark; empty where all is as at first. Parameters of others are kept. */
+export function writeState(state: State, story: Story, query = ''): string {
+  const initial = initialState(story.settings);
+  const params = new URLSearchParams(query);
+  const set = (name: string, value: string | null) => (value === null ? params.delete(name) : params.set(name, value));
+  set('day', state.day === initial.day ? null : state.day);
+  set('clock', state.clock === initial.clock ? null : state.clock);
+  set('place', state.selected);
+  set('find', state.find === '' ? null : state.find);
+  set('sort', state.sort === null ? null : `${state.descending ? '-' : ''}${state.sort}`);
+  set('embed', state.embed ? '' : null);
+  const text = params.toString().replace(/\bembed=(?=&|$)/, 'embed');
+  return text === '' ? '' : `?${text}`;
+}

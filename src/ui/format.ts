@@ -1,0 +1,39 @@
+// How are days, numbers and lists written for a reader? By Intl, in the story's language.
+
+import { writeDay } from '../story/day.ts';
+import type { Day } from '../story/types.ts';
+
+/** "Thursday 12 August 2021". */
+export function fullDay(day: Day, language: string): string {
+  return writeDay(day, language, 'full');
+}
+
+/** "12 August". */
+export function shortDay(day: Day, language: string): string {
+  return writeDay(day, language, 'short');
+}
+
+/** "12 Aug". */
+export function tinyDay(day: Day, language: string): string {
+  return writeDay(day, language, 'tiny');
+}
+
+/** "1,030". */
+export function count(value: number, language: string): string {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+/** "a, b and c". */
+export function list(items: readonly string[], language: string): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+}
+
+/** The clock time of an instant as its source prints it, "16:21"; empty where it prints only the day. */
+export function clockTime(published: string): string {
+  return /T(\d{2}:\d{2})/.exec(published)?.[1] ?? '';
+}
+
+/** The first letter as a capital, for a phrase that begins a sentence. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

@@ -1,0 +1,114 @@
+// Do the names of the drawing stand free of each other and of the symbols?
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Label, type Labelled, placeLabels } from '../../../src/drawing/labels.ts';
+import { seeded } from '../readings/any-story.ts';
+
+const [width, height] = [400, 300];
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The room that a name takes, with letters half as wide as high, three quarters of the size above the line and a fifth below. */
+function boxOf({ text, x, y, anchor }: Label, fontPx: number): Box {
+  const long = text.length * fontPx * 0.5;
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
+  return { left, right: left + long, top: y - 0.75 * fontPx, bottom: y + 0.2 * fontPx };
+}
+
+const roundingPx = 0.1;
+
+function collide(a: Box, b: Box): boolean {
+  const [wide, high] = [
+    Math.min(a.right, b.right) - Math.max(a.left, b.left),
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+  ];
+  return wide > roundingPx && high > roundingPx;
+}
+
+/** How far a point lies from the nearest point of a box. */
+function distance({ x, y }: Labelled, { left, top, right, bottom }: Box): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+const place = fc.record({
+  text: fc.string({ unit: fc.constantFrom(...'Kabulherat -'), minLength: 1, maxLength: 16 }),
+  x: fc.double({ min: 0, max: width, noNaN: true }),
+  y: fc.double({ min: 0, max: height, noNaN: true }),
+  radius: fc.integer({ min: 3, max: 12 }),
+});
+const places = fc
+  .array(place, { maxLength: 30 })
+  .map((all) => all.map((each, index): Labelled => ({ ...each, id: `${index}` })));
+const fontPx = fc.integer({ min: 9, max: 16 });
+
+describe('wherever the places lie', () => {
+  test('no two names collide', () => {
+    fc.assert(
+      fc.property(places, fontPx, (all, size) => {
+        const boxes = placeLabels(all, width, height, size).map((label) => boxOf(label, size));
+        for (const [index, box] of boxes.entries()) {
+          expect(boxes.slice(index + 1).filter((other) => collide(box, other))).toEqual([]);
+        }
+      }),
+      seeded,
+    );
+  });
+
+  test('no name is written over a symbol, be it its own', () => {
+    fc.assert(
+      fc.property(places, fontPx, (all, size) => {
+        for (const label of placeLabels(all, width, height, size)) {
+          const box = boxOf(label, size);
+          expect(all.filter((each) => distance(each, box) < each.radius - roundingPx)).toEqual([]);
+        }
+      }),
+      seeded,
+    );
+  });
+
+  test('every name stays inside of the drawing', () => {
+    fc.assert(
+      fc.property(places, fontPx, (all, size) => {
+        for (const label of placeLabels(all, width, height, size)) {
+          const { left, top, right, bottom } = boxOf(label, size);
+          expect([left, top, width - right, height - bottom].map((room) => room >= -roundingPx)).not.toContain(false);
+        }
+      }),
+      seeded,
+    );
+  });
+
+  test('each place is named once at most, in its own words', () => {
+    fc.assert(
+      fc.property(places, fontPx, (all, size) => {
+        const labels = placeLabels(all, width, height, size);
+        expect(new Set(labels.map(({ id }) => id)).size).toBe(labels.length);
+        for (const { id, text } of labels) expect(text).toBe(all[Number(id)]?.text);
+      }),
+      seeded,
+    );
+  });
+});
+
+const at = (id: string, x: number, y: number): Labelled => ({ id, text: `Place ${id}`, x, y, radius: 9 });
+
+test('a place alone has its name on its right, level with it', () => {
+  expect(placeLabels([at('a', 100, 100)], width, height, 12)).toMatchObject([{ id: 'a', anchor: 'start' }]);
+});
+
+test('a place at the right edge has its name on its left', () => {
+  expect(placeLabels([at('a', 390, 100)], width, height, 12)).toMatchObject([{ id: 'a', anchor: 'end' }]);
+});
+
+test('where there is room for one name only, the first of the story has it', () => {
+  const crowd = [at('a', 100, 100), at('b', 102, 100), at('c', 100, 102)];
+  const [first] = placeLabels(crowd, 200, 125, 24);
+  expect(first?.id).toBe('a');
+  expect(placeLabels(crowd, 200, 125, 24).length).toBeLessThan(3);
+});
