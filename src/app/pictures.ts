@@ -1,0 +1,112 @@
+// Which picture of the map is shown? A drawing at once, the moving map when it stands, the drawing for ever where it cannot.
+
+import { createDrawing, type Drawing } from '../drawing/drawing.ts';
+import type { MapView } from '../map/map-view.ts';
+import type { Timeline } from '../readings/timeline.ts';
+import type { Ground } from '../story/ground.ts';
+import type { Day, FeatureId, Story } from '../story/types.ts';
+import { aspectOf, type Bounds, boundsOf } from '../story/view.ts';
+import { words } from '../ui/messages.ts';
+import type { MapState, Picture } from '../views/figure.ts';
+
+export interface PicturesOptions {
+  readonly story: Story;
+  readonly select: (feature: FeatureId | null) => void;
+  readonly hover: (feature: FeatureId | null, x: number, y: number) => void;
+  /** Called when another picture is to be shown. */
+  readonly changed: () => void;
+}
+
+export interface Pictures {
+  readonly state: MapState;
+  /** The drawing of a day while the moving map does not stand. */
+  whole(timeline: Timeline, day: Day, selected: FeatureId | null): Picture | null;
+  /** The drawing of the crowded part, where the story names one. */
+  inset(timeline: Timeline, day: Day, selected: FeatureId | null): Picture | null;
+  /** Shows a day on the moving map. */
+  update(timeline: Timeline, day: Day, selected: FeatureId | null): void;
+  /** Begins to draw into an element. */
+  start(container: HTMLElement, ground: Ground): Promise<void>;
+  recolour(): void;
+  remove(): void;
+}
+
+export function createPictures({ story, select, hover, changed }: PicturesOptions): Pictures {
+  const { inset: insetSettings } = story.settings;
+  let state: MapState = 'waiting';
+  let map: MapView | null = null;
+  let whole: Drawing | null = null;
+  let inset: Drawing | null = null;
+  let sizes: ResizeObserver | null = null;
+
+  /** The drawing is made for the room that it has; the moving map takes the same place in it. */
+  function drawWhole(ground: Ground, { clientWidth: width, clientHeight: height }: Element) {
+    if (state === 'ready' || width === 0) return;
+    const radius = width < narrowPx ? 5 : 7;
+    whole = createDrawing(ground, boundsOf(story), {
+      width,
+      height,
+      radius,
+      fontPx: 13,
+      align: insetSettings ? 'left' : 'middle',
+    });
+    changed();
+  }
+
+  function settle(settled: MapState) {
+    state = settled;
+    changed();
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    whole(timeline, day, selected) {
+      return state === 'ready' ? null : pictureOf(whole, words.mapLabel, timeline, day, selected);
+    },
+    inset(timeline, day, selected) {
+      return pictureOf(inset, insetSettings?.title ?? '', timeline, day, selected);
+    },
+    update(...day) {
+      map?.update(...day);
+    },
+    async start(container, ground) {
+      inset = insetSettings && drawInset(ground, insetSettings.bounds);
+      sizes = new ResizeObserver(() => drawWhole(ground, container));
+      sizes.observe(container);
+      try {
+        const { createMapView } = await import('../map/map-view.ts');
+        map = createMapView({ container, story, ground, select, hover, ready: () => settle('ready') });
+        changed();
+      } catch {
+        settle('missing');
+      }
+    },
+    recolour() {
+      map?.recolour();
+    },
+    remove() {
+      sizes?.disconnect();
+      map?.remove();
+    },
+  };
+}
+
+const narrowPx = 600;
+const insetWidthPx = 236;
+
+function drawInset(ground: Ground, bounds: Bounds): Drawing {
+  const height = Math.round(insetWidthPx / aspectOf(bounds));
+  return createDrawing(ground, bounds, { width: insetWidthPx, height, radius: 6, fontPx: 12 });
+}
+
+function pictureOf(
+  drawing: Drawing | null,
+  label: string,
+  timeline: Timeline,
+  day: Day,
+  selected: FeatureId | null,
+): Picture | null {
+  return drawing && { ...drawing, label, day: drawing.draw(timeline, day, selected) };
+}

@@ -1,0 +1,74 @@
+// How does a story reach the page? At build time it is checked once and written beside the page as data;
+// while editing, it is read anew at each change and its issues are shown instead of the map.
+
+import { basename, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { type Issue, writeIssue } from '../story/issue.ts';
+import { readStoryFolder } from '../story/load.ts';
+import { type Parsed, parseStory } from '../story/parse.ts';
+import { storyFiles } from '../story/tables.ts';
+
+const parts = ['story', 'texts', 'ground'] as const;
+type Part = (typeof parts)[number];
+
+const moduleId = 'virtual:dateline';
+const resolvedId = `\0${moduleId}`;
+const devPath = '/@dateline/';
+
+/** Serves the story of a folder to the page under `virtual:dateline`, which exports the address of each part. */
+export function storyPlugin(folder: string): Plugin {
+  const root = resolve(folder);
+  let building = false;
+  return {
+    name: 'dateline-story',
+    configResolved(config) {
+      building = config.command === 'build';
+    },
+    resolveId(id) {
+      return id === moduleId ? resolvedId : null;
+    },
+    load(id) {
+      if (id !== resolvedId) return null;
+      if (!building) return exportsOf((part) => JSON.stringify(`${devPath}${part}.json`));
+      const parsed = readStory(root);
+      if (!parsed.ok) throw new Error(`the story is refused:\n${parsed.issues.map(writeIssue).join('\n')}`);
+      return exportsOf((part) => {
+        const reference = this.emitFile({ type: 'asset', name: `${part}.json`, source: bodyOf(parsed, part) });
+        return `import.meta.ROLLUP_FILE_URL_${reference}`;
+      });
+    },
+    configureServer(server) {
+      const known: readonly string[] = [...storyFiles.needed, ...storyFiles.optional];
+      server.watcher.add(root);
+      server.watcher.on('change', (path) => {
+        if (known.includes(basename(path)) && resolve(path).startsWith(root)) server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        const part = parts.find((each) => request.url?.split('?')[0] === `${devPath}${each}.json`);
+        if (!part) return next();
+        const parsed = readStory(root);
+        if (!parsed.ok) server.config.logger.error(parsed.issues.map(writeIssue).join('\n'));
+        response.setHeader('content-type', 'application/json');
+        response.end(parsed.ok ? bodyOf(parsed, part) : JSON.stringify({ issues: parsed.issues }));
+      });
+    },
+  };
+}
+
+function exportsOf(address: (part: Part) => string): string {
+  return parts.map((part) => `export const ${part}Url = ${address(part)};`).join('\n');
+}
+
+function bodyOf(parsed: Parsed & { ok: true }, part: Part): string {
+  return JSON.stringify(parsed[part]);
+}
+
+function readStory(root: string): Parsed {
+  try {
+    return parseStory(readStoryFolder(root));
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    const issue: Issue = { file: root, row: null, column: null, expected: 'a story folder', found, remedy: null };
+    return { ok: false, issues: [issue] };
+  }
+}

@@ -1,0 +1,80 @@
+// Which pictures do the symbol layers show? The shapes of the statuses on a canvas, in the colours of the page.
+
+import { crossPath, symbolPath } from '../drawing/symbols.ts';
+import type { PlaceStatus } from '../story/settings.ts';
+import type { Tokens } from './tokens.ts';
+
+export const imageScale = 2; // device pixels for a CSS pixel
+const sizePx = 28;
+const radiusPx = 7;
+
+/** The name of the picture of a status, filled or hollow (claimed only); with a slash, as no other picture or layer has. */
+export function imageName(status: string, hollow: boolean): string {
+  return `${status}/${hollow ? 'hollow' : 'filled'}`;
+}
+
+/** Every picture of a story by name. */
+export function drawImages(statuses: readonly PlaceStatus[], tokens: Tokens): ReadonlyMap<string, ImageData> {
+  const images = new Map<string, ImageData>();
+  for (const status of statuses) {
+    for (const hollow of [false, true]) {
+      images.set(imageName(status.id, hollow), drawStatus(status, hollow, tokens));
+    }
+  }
+  images.set(
+    'unread',
+    draw((pen) => {
+      const dot = new Path2D(symbolPath('circle', radiusPx * 0.5));
+      stroke(pen, dot, tokens('--paper'), 3);
+      fill(pen, dot, tokens('--unread'));
+    }),
+  );
+  images.set(
+    'cross',
+    draw((pen) => {
+      const cross = new Path2D(crossPath(4));
+      stroke(pen, cross, tokens('--paper'), 5);
+      stroke(pen, cross, tokens('--outline'), 2);
+    }),
+  );
+  // Takes the room of a symbol, so that no name is written over it.
+  images.set(
+    'room',
+    draw(() => {}, 15),
+  );
+  return images;
+}
+
+function drawStatus({ shape, color }: PlaceStatus, hollow: boolean, tokens: Tokens): ImageData {
+  const path = new Path2D(symbolPath(shape, radiusPx));
+  return draw((pen) => {
+    stroke(pen, path, tokens('--paper'), 4);
+    stroke(pen, path, tokens('--outline'), 2);
+    fill(pen, path, color);
+    if (hollow) fill(pen, new Path2D(symbolPath(shape, radiusPx * 0.6)), tokens('--paper'));
+  });
+}
+
+function draw(paint: (pen: CanvasRenderingContext2D) => void, size = sizePx): ImageData {
+  const canvas = document.createElement('canvas');
+  canvas.width = size * imageScale;
+  canvas.height = size * imageScale;
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('This browser gives no canvas to draw on.');
+  pen.scale(imageScale, imageScale);
+  pen.translate(size / 2, size / 2);
+  pen.lineJoin = 'round';
+  paint(pen);
+  return pen.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+function stroke(pen: CanvasRenderingContext2D, path: Path2D, color: string, width: number) {
+  pen.strokeStyle = color;
+  pen.lineWidth = width;
+  pen.stroke(path);
+}
+
+function fill(pen: CanvasRenderingContext2D, path: Path2D, color: string) {
+  pen.fillStyle = color;
+  pen.fill(path);
+}

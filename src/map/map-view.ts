@@ -1,0 +1,170 @@
+// The moving map: MapLibre behind three calls. Geometry is set once; a new day sets only what differs.
+
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { Map as MapLibre, NavigationControl, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Timeline } from '../readings/timeline.ts';
+import type { Ground } from '../story/ground.ts';
+import type { Day, FeatureId, Story } from '../story/types.ts';
+import { aspectOf, type Bounds, boundsOf } from '../story/view.ts';
+import { words } from '../ui/messages.ts';
+import { drawImages, imageScale } from './images.ts';
+import { nearestPlace } from './places.ts';
+import { featureStates, type MarkState } from './states.ts';
+import { createStyle } from './style.ts';
+import { readTokens } from './tokens.ts';
+
+setWorkerUrl(workerUrl);
+
+export interface MapOptions {
+  readonly container: HTMLElement;
+  readonly story: Story;
+  readonly ground: Ground;
+  readonly select: (feature: FeatureId | null) => void;
+  /** Told when the pointer comes over another feature, with where to speak of it in the container (px). */
+  readonly hover: (feature: FeatureId | null, x: number, y: number) => void;
+  readonly ready: () => void;
+}
+
+export interface MapView {
+  /** Shows a day; silent, and cheap where little differs. */
+  update(timeline: Timeline, day: Day, selected: FeatureId | null): void;
+  /** Draws everything again in the colours that the page has now. */
+  recolour(): void;
+  remove(): void;
+}
+
+/** Makes a map in a container. Throws where there is no WebGL. */
+export function createMapView({ container, story, ground, select, hover, ready }: MapOptions): MapView {
+  const bounds = [...boundsOf(story)] as [number, number, number, number];
+  const map = new MapLibre({
+    container,
+    style: createStyle(story, ground, readTokens(container)),
+    bounds,
+    fitBoundsOptions: { padding: paddingFor(container, story) },
+    minZoom: 3,
+    maxZoom: 10,
+    maxBounds: widen(boundsOf(story)),
+    renderWorldCopies: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    rollEnabled: false,
+    attributionControl: false,
+    fadeDuration: 0,
+    // The page scrolls through the map: a reader is never trapped in it.
+    cooperativeGestures: true,
+    canvasContextAttributes: { antialias: true },
+    locale: {
+      'NavigationControl.ZoomIn': words.zoomIn,
+      'NavigationControl.ZoomOut': words.zoomOut,
+      'Map.Title': words.mapLabel,
+    },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+
+  let shown = new Map<string, MarkState>();
+  let latest: [Timeline, Day, FeatureId | null] | null = null;
+  let hovered: FeatureId | null = null;
+  let moved = false;
+  let styled = false; // a style that is being exchanged takes no states
+
+  function draw() {
+    if (!latest || !styled) return;
+    const states = featureStates(...latest);
+    for (const [id, state] of states) {
+      const before = shown.get(id);
+      if (before && sameState(before, state)) continue;
+      map.setFeatureState({ source: 'evidence', id }, { ...state });
+    }
+    shown = states;
+  }
+
+  function addImages() {
+    for (const [name, image] of drawImages(story.settings.placeStatuses, readTokens(container))) {
+      if (map.hasImage(name)) map.removeImage(name);
+      map.addImage(name, image, { pixelRatio: imageScale });
+    }
+  }
+
+  function point(feature: FeatureId | null, x: number, y: number) {
+    if (feature === hovered) return;
+    if (hovered) map.setFeatureState({ source: 'evidence', id: hovered }, { hover: false });
+    if (feature) map.setFeatureState({ source: 'evidence', id: feature }, { hover: true });
+    hovered = feature;
+    map.getCanvas().style.cursor = feature ? 'pointer' : '';
+    const place = story.places.find((each) => each.id === feature);
+    const at = place ? map.project([place.at[0], place.at[1]]) : { x, y };
+    hover(feature, at.x, at.y);
+  }
+
+  function featureAt(x: number, y: number, reachPx: number): FeatureId | null {
+    const place = nearestPlace(story, (at) => map.project([at[0], at[1]]), x, y, reachPx);
+    if (place) return place;
+    const near = reachPx / 2;
+    const roads = map.queryRenderedFeatures(
+      [
+        [x - near, y - near],
+        [x + near, y + near],
+      ],
+      { layers: ['road-casing'] },
+    );
+    const id: unknown = roads[0]?.properties.id;
+    return story.roads.find((road) => road.id === id)?.id ?? null;
+  }
+
+  map.on('style.load', () => {
+    styled = true;
+    addImages();
+    shown = new Map();
+    draw();
+  });
+  map.once('idle', ready);
+  map.on('mousemove', ({ point: { x, y } }) => point(featureAt(x, y, 14), x, y));
+  map.on('mouseout', () => point(null, 0, 0));
+  map.on('movestart', () => point(null, 0, 0));
+  map.on('click', ({ point: { x, y }, originalEvent }) => {
+    const touch = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
+    select(featureAt(x, y, touch ? 24 : 14));
+  });
+  map.on('movestart', (event) => {
+    if ('originalEvent' in event && event.originalEvent) moved = true;
+  });
+  map.on('resize', () => {
+    if (!moved) map.fitBounds(bounds, { animate: false, padding: paddingFor(container, story) });
+  });
+
+  return {
+    update(timeline, day, selected) {
+      latest = [timeline, day, selected];
+      draw();
+    },
+    recolour() {
+      styled = false;
+      map.setStyle(createStyle(story, ground, readTokens(container)), { diff: false });
+    },
+    remove() {
+      map.remove();
+    },
+  };
+}
+
+function sameState(a: MarkState, b: MarkState): boolean {
+  return (
+    a.look === b.look && a.ring === b.ring && a.faded === b.faded && a.selected === b.selected && a.shown === b.shown
+  );
+}
+
+/** Where the frame is wider than the story, the story stands at the left and leaves the room to its inset. */
+function paddingFor({ clientWidth, clientHeight }: HTMLElement, story: Story) {
+  const spare = clientWidth - clientHeight * aspectOf(boundsOf(story));
+  return { top: 0, bottom: 0, left: 0, right: story.settings.inset ? Math.max(0, spare) : 0 };
+}
+
+/** The reader may look around, but not get lost; a wide frame shows more to the sides. */
+function widen([west, south, east, north]: Bounds): [number, number, number, number] {
+  const [x, y] = [(east - west) * 0.6, (north - south) * 0.3];
+  return [west - x, south - y, east + x, north + y];
+}

@@ -1,0 +1,20 @@
+// The switch between the two clocks: what had been reported by the day, or all that is known now.
+
+import { html, type TemplateResult } from 'lit';
+import type { Clock } from '../story/types.ts';
+import { clockWords, words } from '../ui/messages.ts';
+
+const clocks: readonly Clock[] = ['as-reported', 'hindsight'];
+
+/** Two radio buttons that look like one switch. */
+export function clocksView(clock: Clock, change: (clock: Clock) => void): TemplateResult {
+  return html`<fieldset class="clocks">
+    <legend class="visually-hidden">${words.clocks}</legend>
+    ${clocks.map(
+      (each) => html`<label title=${clockWords[each].meaning}>
+        <input type="radio" name="clock" .value=${each} .checked=${each === clock} @change=${() => change(each)} />
+        <span>${clockWords[each].label}</span>
+      </label>`,
+    )}
+  </fieldset>`;
+}

@@ -1,0 +1,87 @@
+// The panel of a place or road: how it reads, why, and the reports behind it, newest first.
+
+import { html, type TemplateResult } from 'lit';
+import { explain, groupReports } from '../readings/explain.ts';
+import type { Timeline } from '../readings/timeline.ts';
+import { lengthKm } from '../roads/measure.ts';
+import type { Lazy } from '../state/lazy.ts';
+import type { PlaceStatus, RoadStatus } from '../story/settings.ts';
+import type { Clock, Day, Feature, ReportId, Texts } from '../story/types.ts';
+import { explanationText, readingHead, words } from '../ui/messages.ts';
+import { createReportView } from './report.ts';
+import { stripView } from './strip.ts';
+
+export interface PanelProps {
+  readonly feature: Feature;
+  readonly timelines: Readonly<Record<Clock, Timeline>>;
+  readonly clock: Clock;
+  readonly day: Day;
+  readonly texts: Lazy<Texts>;
+  readonly retry: () => void;
+  readonly close: () => void;
+  readonly go: (day: Day) => void;
+}
+
+// So many reports are read at a glance; the rest opens at a press.
+const shownAtFirst = 4;
+
+export function panelView({ feature, timelines, clock, day, texts, retry, close, go }: PanelProps): TemplateResult {
+  const timeline = timelines[clock];
+  const { story } = timeline;
+  const { settings } = story;
+  const statuses: readonly (PlaceStatus | RoadStatus)[] =
+    feature.kind === 'place' ? settings.placeStatuses : settings.roadStatuses;
+  const reading = timeline.readingAt(feature.id, day);
+  const label = statuses.find((status) => status.id === reading?.status)?.label ?? '';
+  const groups = groupReports(reading, timeline.reportsAt(feature.id, day));
+  const reportView = createReportView(story, statuses, texts.kind === 'ready' ? texts.value : null);
+
+  const groupView = (title: string, ids: readonly ReportId[]) =>
+    ids.length === 0
+      ? null
+      : html`<section class="group">
+          <h4>${title} <span class="number">${ids.length}</span></h4>
+          <ul class="reports">${ids.slice(0, shownAtFirst).map(reportView)}</ul>
+          ${
+            ids.length > shownAtFirst
+              ? html`<details>
+                  <summary>${words.more(ids.length - shownAtFirst)}</summary>
+                  <ul class="reports">${ids.slice(shownAtFirst).map(reportView)}</ul>
+                </details>`
+              : null
+          }
+        </section>`;
+
+  return html`<div class="panel-body">
+    <button type="button" class="round close" aria-label=${words.close} title=${words.close} @click=${close}>
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d="M5,5L15,15M15,5L5,15" stroke="currentColor" stroke-width="2" /></svg>
+    </button>
+    <h3 tabindex="-1" data-panel-title>${feature.name}</h3>
+    <p class="where">${whereText(feature, timeline)}</p>
+    ${
+      reading
+        ? html`<p class="why"><strong>${readingHead(label, reading.grade)}</strong> ${explanationText(explain(story, feature.id, reading), statuses, settings)}</p>`
+        : html`<p class="why">${words.noReports}</p>`
+    }
+    ${stripView({ feature, timelines, clock, day, statuses, go })}
+    ${texts.kind === 'waiting' && reading ? html`<p class="waiting" role="status">${words.loadingReports}</p>` : null}
+    ${
+      texts.kind === 'failed'
+        ? html`<p class="waiting" role="alert">${words.reportsFailed} <button type="button" class="plain" @click=${retry}>${words.retry}</button></p>`
+        : null
+    }
+    ${groupView(words.opposing, groups.opposing)} ${groupView(words.supporting, groups.supporting)}
+    ${groupView(words.other, groups.other)}
+  </div>`;
+}
+
+function whereText(feature: Feature, { story }: Timeline): string {
+  const { placeClasses, areaNoun } = story.settings;
+  if (feature.kind === 'place') {
+    const kind = placeClasses.find((each) => each.id === feature.class)?.one ?? '';
+    return [feature.area === '' ? '' : `${feature.area} ${areaNoun}`.trim(), kind].filter(Boolean).join(' · ');
+  }
+  const length = feature.publishedKm ?? lengthKm(feature);
+  const about = feature.publishedKm === null ? `${words.about} ` : '';
+  return [feature.ref, `${about}${Math.round(length)} km`].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,31 @@
+// A story that is not whole is not shown; what has to be mended is.
+
+import { html, render } from 'lit';
+import { type Issue, writeIssue } from '../story/issue.ts';
+import { words } from '../ui/messages.ts';
+
+/** Shows the issues of a story instead of its map. */
+export function showIssues(root: HTMLElement, issues: readonly Issue[]) {
+  const lines = issues.map((issue) => html`<li>${writeIssue(issue)}</li>`);
+  render(
+    html`<main class="refusal" role="alert">
+      <h1>${words.issuesTitle}</h1>
+      <p>${words.issuesLead(issues.length)}</p>
+      <ol>
+        ${lines}
+      </ol>
+    </main>`,
+    root,
+  );
+}
+
+/** Says that the story did not arrive, with the way to try again. */
+export function showFailure(root: HTMLElement, retry: () => void) {
+  render(
+    html`<main class="refusal" role="alert">
+      <p>${words.loadFailed}</p>
+      <p><button type="button" class="plain" @click=${retry}>${words.retry}</button></p>
+    </main>`,
+    root,
+  );
+}

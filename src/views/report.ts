@@ -1,0 +1,99 @@
+// One report in a list: who published it, when, who says so, what it says, and what to think of it.
+
+import { html, type TemplateResult } from 'lit';
+import type { PlaceStatus, RoadStatus } from '../story/settings.ts';
+import type { Report, ReportId, Source, Story, Texts } from '../story/types.ts';
+import { clockTime, shortDay } from '../ui/format.ts';
+import { words } from '../ui/messages.ts';
+import { roadSymbolView, symbolView } from './symbol.ts';
+
+type Statuses = readonly (PlaceStatus | RoadStatus)[];
+
+/** The way to draw a report of a story by its id; without texts, what is known without them. */
+export function createReportView(story: Story, statuses: Statuses, texts: Texts | null) {
+  const reports = new Map(story.reports.map((report) => [report.id, report]));
+  const sources = new Map(story.sources.map((source) => [source.id, source]));
+  return (id: ReportId): TemplateResult | null => {
+    const report = reports.get(id);
+    const source = report && sources.get(report.source);
+    return report && source ? reportView(report, source, story, statuses, texts) : null;
+  };
+}
+
+function reportView(
+  report: Report,
+  source: Source,
+  story: Story,
+  statuses: Statuses,
+  texts: Texts | null,
+): TemplateResult {
+  const { language, claimantKinds } = story.settings;
+  const text = texts?.reports[report.id];
+  const about = texts?.sources[report.source];
+  const status = statuses.find((each) => each.id === report.status);
+  const kind = claimantKinds.find((each) => each.id === report.claimantKind)?.label ?? report.claimantKind;
+  const published = source.published === null ? words.undated : shortDay(source.published, language);
+  const time = about ? clockTime(about.publishedAt) : '';
+  return html`<li class="report">
+    <p class="who">
+      ${status ? statusMark(status) : null}
+      <span><strong>${source.publisher}</strong> <span class="when">${published}${time === '' ? '' : `, ${time}`}</span></span>
+    </p>
+    ${
+      text
+        ? html`<p class="what">${text.summary}</p>
+            <p class="small">${[claimText(text.claimant, kind, source), eventText(report, language), scopeText(report), words.reliability(source.reliability)].filter(Boolean).join(' · ')}</p>`
+        : html`<p class="small">${kind}</p>`
+    }
+    ${about && about.url !== '' ? html`<p class="small"><a href=${about.url} rel="external noreferrer" target="_blank">${about.title || about.url}</a></p>` : null}
+    ${about && about.url === '' && about.title !== '' ? html`<p class="small">${about.title}</p>` : null}
+    ${about?.caveat ? html`<p class="small"><span class="label">${words.caveat}:</span> ${about.caveat}</p>` : null}
+    ${text?.note ? html`<p class="small"><span class="label">${words.note}:</span> ${text.note}</p>` : null}
+  </li>`;
+}
+
+function statusMark(status: PlaceStatus | RoadStatus): TemplateResult {
+  const mark =
+    'shape' in status
+      ? symbolView(
+          {
+            kind: 'read',
+            status: status.id,
+            shape: status.shape,
+            color: status.color,
+            hollow: false,
+            ring: null,
+            faded: false,
+          },
+          4.5,
+        )
+      : roadSymbolView(status.stroke);
+  return html`${mark}<span class="visually-hidden">${status.label}:</span>`;
+}
+
+/** Who says so; an outlet that speaks for itself has been named already. */
+function claimText(claimant: string, kind: string, { publisher }: Source): string {
+  return claimant === publisher ? kind : `${words.accordingTo} ${claimant} (${kind})`;
+}
+
+/** Of when it speaks, where that is not simply the day of publication. */
+function eventText({ event }: Report, language: string): string {
+  const about = event.about ? `${words.about} ` : '';
+  const from = event.from && shortDay(event.from, language);
+  const to = event.to && shortDay(event.to, language);
+  switch (event.kind) {
+    case 'day':
+      return `${words.of} ${about}${to}`;
+    case 'through':
+      return `${words.of} ${about}${from} ${words.to} ${to ?? words.later}`;
+    case 'one-of':
+      return `${words.of} ${about}${from} ${words.or} ${to}`;
+    case 'by':
+      return `${words.by} ${about}${to}`;
+  }
+}
+
+function scopeText({ precision }: Report): string {
+  if (precision === 1) return '';
+  return precision === 2 ? words.spansSurroundings : words.spansProvince;
+}

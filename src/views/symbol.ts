@@ -1,0 +1,39 @@
+// The symbol of a reading beside words: in the legend, the table and the panel.
+
+import { html, svg, type TemplateResult } from 'lit';
+import { symbolPath } from '../drawing/symbols.ts';
+import type { PlaceLook, RoadLook } from '../ui/look.ts';
+
+/** A place's symbol as the map draws it; silent for screen readers, since words stand beside it. */
+export function symbolView(look: PlaceLook, radius = 6): TemplateResult {
+  const half = radius + 6;
+  return html`<svg class="symbol" width=${2 * half} height=${2 * half} viewBox="${-half} ${-half} ${2 * half} ${2 * half}" aria-hidden="true">
+    ${look.kind === 'unread' ? svg`<circle r=${radius * 0.5} fill="var(--unread)" />` : readSymbol(look, radius)}
+  </svg>`;
+}
+
+function readSymbol(look: PlaceLook & { kind: 'read' }, radius: number) {
+  const path = symbolPath(look.shape, radius);
+  return svg`
+    ${
+      look.ring === null
+        ? null
+        : svg`<circle r=${radius + 4} fill="none" stroke="var(--outline)" stroke-width="3.4" />
+            <circle r=${radius + 4} fill="none" stroke=${look.ring} stroke-width="2.4" />`
+    }
+    <g opacity=${look.faded ? 0.5 : 1}>
+      <path d=${path} fill=${look.color} stroke="var(--outline)" stroke-width="1.6" stroke-linejoin="round" paint-order="stroke" />
+      ${look.hollow ? svg`<path d=${symbolPath(look.shape, radius * 0.6)} fill="var(--paper)" />` : null}
+    </g>`;
+}
+
+const dashes: Record<RoadLook, string> = { plain: '', derived: '1 2.6', solid: '', dashed: '6 3', broken: '2 3' };
+
+/** A piece of road as the map draws it. */
+export function roadSymbolView(look: RoadLook): TemplateResult {
+  const told = look !== 'plain' && look !== 'derived';
+  return html`<svg class="symbol" width="34" height="14" viewBox="0 -7 34 14" aria-hidden="true">
+    <path d="M1,0H33" fill="none" stroke=${told ? 'var(--road-told)' : 'var(--road)'} stroke-width=${told ? 2 : 1.1} stroke-dasharray=${dashes[look]} />
+    ${look === 'broken' ? svg`<path d="M13,-4L21,4M13,4L21,-4" stroke="var(--paper)" stroke-width="5" /><path d="M13,-4L21,4M13,4L21,-4" stroke="var(--outline)" stroke-width="2" />` : null}
+  </svg>`;
+}

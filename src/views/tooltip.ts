@@ -1,0 +1,24 @@
+// What the pointer is over: the name of a place or road and how it reads.
+
+import { html, type TemplateResult } from 'lit';
+import type { Timeline } from '../readings/timeline.ts';
+import type { PlaceStatus, RoadStatus } from '../story/settings.ts';
+import type { Day, Feature } from '../story/types.ts';
+import { readingHead, words } from '../ui/messages.ts';
+
+export function tooltipView(
+  { feature, x, y }: { feature: Feature; x: number; y: number },
+  timeline: Timeline,
+  day: Day,
+): TemplateResult {
+  const { settings } = timeline.story;
+  const statuses: readonly (PlaceStatus | RoadStatus)[] =
+    feature.kind === 'place' ? settings.placeStatuses : settings.roadStatuses;
+  const reading = timeline.readingAt(feature.id, day);
+  const label = (id: string | undefined) => statuses.find((status) => status.id === id)?.label ?? '';
+  const challenge = reading?.challenge ? ` ${words.against} ${label(reading.challenge.status)}` : '';
+  return html`<div class="tooltip" style="left:${x}px;top:${y}px" aria-hidden="true">
+    <strong>${feature.name}</strong>
+    ${reading ? `${readingHead(label(reading.status), reading.grade).slice(0, -1)}${challenge}` : words.unread}
+  </div>`;
+}

@@ -1,0 +1,35 @@
+// What of a story does the map hold?
+
+import { expect, test } from 'vitest';
+import { crossId, toFeatureCollection } from '../../../src/map/features.ts';
+import { valley } from '../valley.ts';
+
+const { features } = toFeatureCollection(valley());
+const found = (id: string) => features.find(({ properties }) => properties?.id === id);
+
+test('every place and road, and a cross on each road', () => {
+  expect(features.map(({ properties }) => properties?.kind)).toEqual([
+    ...['road', 'road', 'cross', 'cross'],
+    ...['place', 'place', 'place', 'place', 'junction'],
+  ]);
+});
+
+test('a place with its name, its rank in the story, and smaller where it is not counted', () => {
+  expect(found('upton')).toMatchObject({
+    geometry: { type: 'Point', coordinates: [170, 20] },
+    properties: { name: 'Upton', rank: 0, size: 1 },
+  });
+  expect(found('lowford')?.properties?.rank).toBe(2);
+  expect(found('weir-ferry')?.properties?.size).toBeLessThan(1);
+});
+
+test('a cross in the middle of its road', () => {
+  const cross = found(crossId('fork-road'))?.geometry;
+  const [lon, lat] = cross?.type === 'Point' ? cross.coordinates : [];
+  expect(lon).toBeCloseTo(170.65, 3);
+  expect(lat).toBeCloseTo(20.55, 3);
+});
+
+test('a cross never has the id of a place or a road, which holds no colon', () => {
+  expect(crossId('valley-road')).toContain(':');
+});

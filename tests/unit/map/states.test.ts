@@ -1,0 +1,94 @@
+// Does the state of each mark say how it looks on a day, in words that the layers know?
+
+import { describe, expect, test } from 'vitest';
+import { crossId, toFeatureCollection } from '../../../src/map/features.ts';
+import { featureStates } from '../../../src/map/states.ts';
+import { createStyle } from '../../../src/map/style.ts';
+import { createTimeline } from '../../../src/readings/timeline.ts';
+import { emptyGround } from '../../../src/story/ground.ts';
+import { idOf, march, type Said, says, storyOf } from '../readings/story-of.ts';
+import { valley } from '../valley.ts';
+
+/** The state of a mark on a day, by default that of Midham on the 6th. */
+function stateOf(reports: readonly Partial<Said>[], { of = 'midham', day = 6, selected = '' } = {}) {
+  const story = storyOf(reports);
+  const chosen = selected === '' ? null : idOf(story, selected);
+  return featureStates(createTimeline(story, 'hindsight'), march(day), chosen).get(of);
+}
+
+const lookOf = (...asked: Parameters<typeof stateOf>) => stateOf(...asked)?.look;
+const onRoad = (status: string) => [says(5, status, 'outlet', { of: 'valley-road' })];
+const valleyRoad = { of: 'valley-road' };
+
+describe('a place', () => {
+  test('without a report is unread, without ring, not faded', () => {
+    expect(stateOf([says(5, 'south')], { of: 'upton' })).toEqual({
+      ...{ look: 'unread', ring: '', faded: false, selected: false, shown: true },
+    });
+  });
+
+  test('looks otherwise for each status, and where only claimed', () => {
+    const looks = ['north', 'contested', 'south'].map((status) => lookOf([says(5, status)]));
+    const claimed = lookOf([says(5, 'south', 'south')]);
+    expect(new Set([...looks, claimed, 'unread']).size).toBe(5);
+  });
+
+  test('looks the same reported and confirmed', () => {
+    expect(lookOf([says(5, 'south')])).toBe(lookOf([says(5, 'south', 'north')]));
+  });
+
+  test('has the colour of its challenge as its ring', () => {
+    expect(stateOf([says(5, 'south'), says(6, 'north', 'north')])).toMatchObject({ ring: '#2878BD' });
+    expect(stateOf([says(5, 'south')])).toMatchObject({ ring: '' });
+  });
+
+  test('is faded once its news is stale', () => {
+    expect(stateOf([says(5, 'south')], { day: 15 })).toMatchObject({ faded: false });
+    expect(stateOf([says(5, 'south')], { day: 16 })).toMatchObject({ faded: true });
+  });
+
+  test('knows whether it is chosen', () => {
+    expect(stateOf([says(5, 'south')], { selected: 'midham' })).toMatchObject({ selected: true });
+    expect(stateOf([says(5, 'south')], { selected: 'upton' })).toMatchObject({ selected: false });
+  });
+});
+
+describe('a road', () => {
+  test.each([
+    ['open', 'solid', false],
+    ['contested', 'dashed', false],
+    ['cut', 'broken', true],
+  ])('that is %s is %s, with a cross: %s', (status, look, crossed) => {
+    expect(lookOf(onRoad(status), valleyRoad)).toBe(look);
+    expect(stateOf(onRoad(status), { of: crossId('valley-road') })).toMatchObject({ look: 'cross', shown: crossed });
+  });
+
+  test('without a report is plain, and derived where its ends read differently', () => {
+    expect(lookOf([says(5, 'north')], valleyRoad)).toBe('plain');
+    expect(lookOf([says(5, 'north'), says(5, 'south', 'outlet', { of: 'upton' })], valleyRoad)).toBe('derived');
+  });
+
+  test('that is chosen is lit, but not its cross', () => {
+    const selected = 'valley-road';
+    expect(stateOf(onRoad('cut'), { ...valleyRoad, selected })).toMatchObject({ selected: true });
+    expect(stateOf(onRoad('cut'), { of: crossId(selected), selected })).toMatchObject({ selected: false });
+  });
+});
+
+test('there is a state for every feature of the map, and for nothing else', () => {
+  const story = valley();
+  const states = featureStates(createTimeline(story, 'hindsight'), march(6), null);
+  const features = toFeatureCollection(story).features.map(({ properties }) => properties?.id);
+  expect([...states.keys()].sort()).toEqual([...features].sort());
+});
+
+test('there is a layer for every look that a mark can have', () => {
+  const layers = createStyle(valley(), emptyGround, () => 'black').layers.map(({ id }) => id);
+  const places = [
+    undefined,
+    ...['north', 'contested', 'south'].flatMap((status) => [says(5, status), says(5, status, 'rumour')]),
+  ].map((report) => `place-${lookOf(report ? [report] : [says(5, 'north', 'outlet', { of: 'upton' })])}`);
+  const roads = ['open', 'contested', 'cut'].map((status) => `road-${lookOf(onRoad(status), valleyRoad)}`);
+  expect(new Set(places).size).toBe(7);
+  expect(layers).toEqual(expect.arrayContaining([...places, ...roads, 'road-plain', 'road-derived', 'road-cross']));
+});
