@@ -1,0 +1,23 @@
+// A command as a shell runs it: its exit code and what it wrote.
+
+import { afterEach, vi } from 'vitest';
+import { main } from '../../../src/cli/main.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+export async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = '';
+  let err = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    out += text;
+    return true;
+  });
+  vi.spyOn(console, 'error').mockImplementation((text) => {
+    err += `${text}\n`;
+  });
+  const code = await main(args, process.cwd());
+  vi.restoreAllMocks();
+  return { code, out, err };
+}
