@@ -1,0 +1,98 @@
+// The page where it is not at its best: narrow, without WebGL, with data that is missing, in a frame, with a broken story.
+
+import { expect, test } from '@playwright/test';
+import { createServer } from 'vite';
+import { dayHeading, panel, row, scrubTo } from './page.ts';
+
+for (const width of [320, 360]) {
+  test(`nothing sticks out sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 720 });
+    for (const query of ['', '?place=kandahar', '?place=nh01-kabul-ghazni', '?embed']) {
+      await page.goto(`/${query}`);
+      await expect(page.getByRole('slider')).toBeVisible();
+      if (query.includes('place')) await expect(panel(page).getByRole('listitem').first()).toContainText('reliability');
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over).toBe(0);
+    }
+  });
+}
+
+test('without WebGL the drawing shows the day, and its places can be pressed', async ({ page }) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+    } as typeof original;
+  });
+  await page.goto('/?day=2021-08-11');
+  await expect(page.getByText('The moving map cannot be drawn here')).toBeVisible();
+  const mark = page.locator('.map-drawing [data-feature="ghazni"]');
+  await expect(mark.locator('path[fill="#2878BD"]')).toHaveCount(1);
+  await scrubTo(page, 42);
+  await expect(mark.locator('path[fill="#3D1F1A"]')).toHaveCount(1);
+  await mark.click();
+  await expect(panel(page).getByRole('heading', { name: 'Ghazni', exact: true })).toBeVisible();
+});
+
+test('when the texts do not arrive the panel says so and tries again', async ({ page }) => {
+  await page.route('**/texts-*.json', (route) => route.abort());
+  await page.goto('/?place=ghazni');
+  await expect(panel(page).getByRole('alert')).toContainText('could not be loaded');
+  await page.unroute('**/texts-*.json');
+  await panel(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(panel(page).getByRole('link').first()).toBeVisible();
+});
+
+test('when the story does not arrive the page says so and tries again', async ({ page }) => {
+  await page.route('**/story-*.json', (route) => route.fulfill({ status: 500 }));
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await page.unroute('**/story-*.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(dayHeading(page)).toHaveText('Thursday 12 August 2021');
+});
+
+test('slider, panel and table work before the map has arrived', async ({ page }) => {
+  await page.route('**/map-view-*.js', () => {}); // never answered
+  await page.goto('/');
+  await scrubTo(page, 44);
+  await expect(dayHeading(page)).toHaveText('Saturday 14 August 2021');
+  await row(page, 'Mazar-i-Sharif').getByRole('button').click();
+  await expect(panel(page).getByRole('link').first()).toBeVisible();
+  await expect(page.locator('.map-drawing [data-feature="mazar-i-sharif"]')).toBeVisible();
+});
+
+test('in a frame of another page it is the same map, and page keys stay with the article', async ({
+  page,
+  baseURL,
+}) => {
+  await page.route('**/article', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><p>An article.</p><iframe src="${baseURL}?embed&day=2021-08-15" title="Map" width="100%" height="900"></iframe>`,
+    }),
+  );
+  await page.goto('/article');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('main').getByRole('heading', { level: 2 })).toHaveText('Sunday 15 August 2021');
+  await page.locator('p').click();
+  await page.keyboard.press('ArrowRight');
+  await expect(frame.getByRole('main').getByRole('heading', { level: 2 })).toHaveText('Sunday 15 August 2021');
+});
+
+test('a broken story is refused on the screen with its issues, and nothing is drawn', async ({ page }) => {
+  process.env.DATELINE_STORY = 'tests/fixtures/bad/cut-short';
+  const server = await createServer({ configFile: 'vite.config.ts', logLevel: 'silent', server: { port: 0 } });
+  await server.listen();
+  try {
+    await page.goto(server.resolvedUrls?.local[0] ?? '');
+    await expect(page.getByRole('alert')).toContainText('things have to be mended first');
+    await expect(page.getByRole('listitem').first()).toContainText(/\.(csv|geojson|json)/);
+    await expect(page.getByRole('slider')).toHaveCount(0);
+  } finally {
+    await server.close();
+    delete process.env.DATELINE_STORY;
+  }
+});

@@ -1,0 +1,74 @@
+// Everything by keyboard: the days, the clocks, the table and the panel.
+
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { dayHeading, openPage, panel, row, slider } from './page.ts';
+
+test('arrow keys go a day, Page keys a week, Home and End to the first and last day', async ({ page }) => {
+  await openPage(page);
+  const steps: readonly (readonly [string, string])[] = [
+    ['ArrowRight', 'Friday 13 August 2021'],
+    ['ArrowLeft', 'Thursday 12 August 2021'],
+    ['PageUp', 'Thursday 19 August 2021'],
+    ['PageDown', 'Thursday 12 August 2021'],
+    ['Home', 'Thursday 1 July 2021'],
+    ['PageDown', 'Thursday 1 July 2021'],
+    ['End', 'Tuesday 7 September 2021'],
+    ['PageUp', 'Tuesday 7 September 2021'],
+  ];
+  for (const [key, day] of steps) {
+    await slider(page).press(key);
+    await expect(dayHeading(page)).toHaveText(day);
+  }
+});
+
+test('previous and next change go from change to change and say where they are', async ({ page }) => {
+  await openPage(page, '?day=2021-08-05');
+  await page.getByRole('button', { name: 'Next change' }).press('Enter');
+  await expect(page.locator('[aria-live="polite"]')).toHaveText(/^Friday 6 August 2021: /);
+  await page.getByRole('button', { name: 'Previous change' }).press('Enter');
+  await expect(page.locator('[aria-live="polite"]')).toHaveText(/^Thursday 5 August 2021: /);
+});
+
+test('a place is found by its Dari name, opened, and closed again with the focus where it was', async ({ page }) => {
+  await openPage(page);
+  await page.getByRole('searchbox').fill('قندهار');
+  await expect(page.getByRole('table').getByRole('rowheader', { name: 'Kandahar', exact: true })).toBeVisible();
+  await expect(row(page, 'Ghazni')).toHaveCount(0);
+  const opener = row(page, 'Kandahar').getByRole('button');
+  await opener.press('Enter');
+  await expect(panel(page).getByRole('heading', { name: 'Kandahar', exact: true })).toBeFocused();
+  await panel(page).getByRole('button', { name: 'Close' }).press('Enter');
+  await expect(panel(page).getByRole('heading', { name: 'Changed on this day' })).toBeVisible();
+  await expect(opener).toBeFocused();
+});
+
+test('the table is sorted up, down and back to the order of the story', async ({ page }) => {
+  await openPage(page);
+  const names = () => page.locator('tbody').first().getByRole('rowheader').getByRole('button').allTextContents();
+  const before = await names();
+  const head = page.getByRole('columnheader', { name: 'Place' });
+  await head.getByRole('button').press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  expect((await names())[0]).toBe('Asadabad');
+  await head.getByRole('button').press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  expect((await names())[0]).toBe('Zaranj');
+  await head.getByRole('button').press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'none');
+  expect(await names()).toEqual(before);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const query of ['', '?place=kandahar', '?place=nh01-kabul-ghazni&clock=hindsight', '?embed&day=2021-08-15']) {
+    test(`axe finds nothing to mend in ${colorScheme} at "/${query}"`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await openPage(page, query);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      const found = violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.target.join(' ')) }));
+      expect(found).toEqual([]);
+    });
+  }
+}

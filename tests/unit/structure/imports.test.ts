@@ -1,0 +1,127 @@
+// Does the tree tell the story? A folder imports only from those before it in the flow, and libraries stay in their room.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const flow = ['story', 'readings', 'roads', 'state', 'ui', 'drawing', 'map', 'views', 'app', 'embed', 'cli', 'build'];
+const pictures = ['drawing', 'map', 'views'];
+const tools = ['cli', 'build'];
+
+/** Where a library may be imported: folders, or files by their path in src. */
+const rooms: readonly { readonly library: RegExp; readonly room: readonly string[] }[] = [
+  { library: /^maplibre-gl($|\/)/, room: ['map/'] },
+  { library: /^@turf\//, room: ['roads/'] },
+  { library: /^d3-geo($|\/)/, room: ['drawing/'] },
+  { library: /^lit($|\/)/, room: ['views/', 'embed/', 'app/'] },
+];
+
+const root = fileURLToPath(new URL('../../../src/', import.meta.url));
+const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => ({ path, code: withoutComments(readFileSync(`${root}${path}`, 'utf8')) }));
+const imports = sources.flatMap(({ path, code }) => importsOf(code).map((target) => [path, target] as const));
+
+test('every file stands in a folder of the flow', () => {
+  expect(sources.length).toBeGreaterThan(0);
+  expect(sources.map(({ path }) => path).filter((path) => !flow.includes(folderOf(path)))).toEqual([]);
+});
+
+test('a folder imports only from itself and from those before it in the flow', () => {
+  expect(imports.filter(([path, target]) => breaksFlow(path, target))).toEqual([]);
+});
+
+test('libraries stay in their room', () => {
+  expect(imports.filter(([path, target]) => leavesRoom(path, target))).toEqual([]);
+});
+
+test('no Date object is made outside of story/day.ts', () => {
+  expect(
+    sources.filter(({ path, code }) => path !== 'story/day.ts' && makesDate(code)).map(({ path }) => path),
+  ).toEqual([]);
+});
+
+test.each([
+  ['story/parse.ts', '../readings/rule.ts', true],
+  ['readings/rule.ts', '../story/day.ts', false],
+  ['readings/rule.ts', './evidence.ts', false],
+  ['map/layers.ts', '../drawing/project.ts', true],
+  ['map/layers.ts', '../drawing/symbols.ts', false],
+  ['views/legend.ts', '../drawing/symbols.ts', false],
+  ['views/legend.ts', '../map/layers.ts', true],
+  ['drawing/symbols.ts', '../map/layers.ts', true],
+  ['ui/theme.ts', '../views/legend.ts', true],
+  ['app/app.ts', '../views/legend.ts', false],
+  ['views/legend.ts', '../app/app.ts', true],
+  ['embed/element.ts', '../app/app.ts', false],
+  ['build/plugin.ts', '../drawing/drawing.ts', false],
+  ['build/plugin.ts', '../map/layers.ts', true],
+  ['cli/main.ts', '../app/app.ts', true],
+])('the flow: %s importing %s breaks it: %s', (path, target, breaks) => {
+  expect(breaksFlow(path, target)).toBe(breaks);
+});
+
+test.each([
+  ['map/map-view.ts', 'maplibre-gl', false],
+  ['app/app.ts', 'maplibre-gl/dist/maplibre-gl.css', true],
+  ['roads/measure.ts', '@turf/length', false],
+  ['drawing/project.ts', '@turf/length', true],
+  ['map/layers.ts', 'd3-geo', true],
+  ['drawing/project.ts', 'd3-geo', false],
+  ['app/app.ts', 'lit/directives/repeat.js', false],
+  ['main.ts', 'lit', true],
+])('the rooms: %s importing %s leaves it: %s', (path, target, leaves) => {
+  expect(leavesRoom(path, target)).toBe(leaves);
+});
+
+test('every form of import is read, and none in a comment', () => {
+  const code = `import a from 'a';
+import { type B, c } from "b";
+import type {
+  D,
+} from './d.ts';
+import './e.css';
+export * from 'f';
+export { g } from './g.ts';
+const h = await import('h');
+// import i from 'i';
+/* import j from 'j'; */
+const url = 'https://example.org'; import 'k';`;
+  expect(importsOf(withoutComments(code))).toEqual(['a', 'b', './d.ts', './e.css', 'f', './g.ts', 'h', 'k']);
+});
+
+function breaksFlow(path: string, target: string): boolean {
+  if (!target.startsWith('.')) return false;
+  const aim = posix.join(posix.dirname(path), target.replace(/\?.*$/, ''));
+  if (aim.startsWith('..')) return false;
+  const [from, to] = [folderOf(path), folderOf(aim)];
+  if (from === to) return false;
+  if (pictures.includes(from) && pictures.includes(to)) return aim !== 'drawing/symbols.ts';
+  if (tools.includes(from)) return flow.indexOf(to) > flow.indexOf('drawing');
+  return flow.indexOf(to) > flow.indexOf(from);
+}
+
+function leavesRoom(path: string, target: string): boolean {
+  return rooms.some(({ library, room }) => library.test(target) && !room.some((each) => path.startsWith(each)));
+}
+
+function makesDate(code: string): boolean {
+  return /\bnew Date\b|\bDate\s*\.\s*(now|parse|UTC)\b/.test(code);
+}
+
+/** The folder of a file in src; what lies in src itself is the app. */
+function folderOf(path: string): string {
+  return path.includes('/') ? (path.split('/')[0] ?? '') : 'app';
+}
+
+function importsOf(code: string): readonly string[] {
+  const forms = /\b(?:import|export)\b[\w\s{},*$]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
+  return [...code.matchAll(forms)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+function withoutComments(code: string): string {
+  // An address such as https://example.org is no comment.
+  return code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:])\/\/.*$/gm, '$1');
+}
