@@ -14,6 +14,7 @@ import './ui/map.css';
 import './ui/time.css';
 import './ui/panel.css';
 import './ui/table.css';
+import './ui/downloads.css';
 import './ui/layout.css';
 import { showFailure, showIssues } from './views/refusal.ts';
 

@@ -1,10 +1,6 @@
-// The whole of Dateline in one element: state in, views out. Views never meet; they are put together here.
+// The whole of Dateline in one element: state in, views out. Views never meet; the page puts them together.
 
-import { html, nothing, render, type TemplateResult } from 'lit';
-import { changeDays, countOn } from '../readings/changes.ts';
-import { chartOf } from '../readings/chart.ts';
-import { countedPlaces } from '../readings/evidence.ts';
-import { createTimeline, perClock } from '../readings/timeline.ts';
+import { nothing, render } from 'lit';
 import { createLoader } from '../state/lazy.ts';
 import { createPlayer, realTicker } from '../state/player.ts';
 import type { State } from '../state/state.ts';
@@ -12,19 +8,9 @@ import type { Store } from '../state/store.ts';
 import type { Ground } from '../story/ground.ts';
 import type { Day, Feature, Story, Texts } from '../story/types.ts';
 import { chosenFeature } from '../story/view.ts';
-import { fullDay } from '../ui/format.ts';
-import { countSentence, sliderText, words } from '../ui/messages.ts';
-import { chartView } from '../views/chart.ts';
-import { clocksView } from '../views/clocks.ts';
-import { creditsView } from '../views/credits.ts';
-import { dayView } from '../views/day.ts';
-import { figureView, pictureView } from '../views/figure.ts';
-import { legendView } from '../views/legend.ts';
-import { panelView } from '../views/panel.ts';
-import { sliderView, stepsView } from '../views/slider.ts';
-import { tableView } from '../views/table.ts';
-import { tooltipView } from '../views/tooltip.ts';
+import { dayText, pageView } from './page.ts';
 import { createPictures } from './pictures.ts';
+import { createScopes } from './scope.ts';
 
 export interface AppOptions {
   readonly root: HTMLElement;
@@ -37,15 +23,12 @@ export interface AppOptions {
 /** Puts the page of a story into an element and keeps it true to the store; `remove` takes it out again. */
 export function createApp({ root, story, store, ground, loadTexts }: AppOptions): { remove(): void } {
   const { settings } = story;
-  const timelines = perClock((clock) => createTimeline(story, clock));
-  const charts = perClock((clock) => chartView(chartOf(timelines[clock]), settings));
-  const changes = perClock((clock) => changeDays(timelines[clock]));
-  const counted = countedPlaces(story);
-  const countedClass = settings.placeClasses.find((each) => each.counted);
   const features = new Map<string, Feature>([...story.places, ...story.roads].map((feature) => [feature.id, feature]));
-  const legend = legendView(settings, story.roads.length > 0);
-  const credits = creditsView(story);
+  const scopeFor = createScopes(story);
+  const scopeNow = createScopes(story);
   const texts = createLoader(loadTexts, draw);
+  const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const scheme = window.matchMedia('(prefers-color-scheme: dark)');
   const pictures = createPictures({
     story,
     select: (id) => select(id, false),
@@ -57,6 +40,7 @@ export function createApp({ root, story, store, ground, loadTexts }: AppOptions)
     changed: draw,
   });
   const player = createPlayer(settings.firstDay, settings.lastDay, realTicker, (day) => store.change({ day }), draw);
+  const act = { change: store.change, go, goAndTell, select, close, playOrPause, retry: texts.need };
 
   let hovered: { feature: Feature; x: number; y: number } | null = null;
   let announced = '';
@@ -71,7 +55,7 @@ export function createApp({ root, story, store, ground, loadTexts }: AppOptions)
   /** As `go`, from a control that does not say the day itself. */
   function goAndTell(day: Day) {
     go(day);
-    announced = dayText();
+    announced = dayText({ state: store.state, scope: scopeFor(store.state) });
     draw();
   }
 
@@ -85,7 +69,7 @@ export function createApp({ root, story, store, ground, loadTexts }: AppOptions)
     const below = title.getBoundingClientRect().top > window.innerHeight;
     if (!fromText && !below) return;
     title.focus({ preventScroll: true });
-    title.scrollIntoView({ block: 'start', behavior: prefersStillness() ? 'auto' : 'smooth' });
+    title.scrollIntoView({ block: 'start', behavior: stillness.matches ? 'auto' : 'smooth' });
   }
 
   function close() {
@@ -94,94 +78,52 @@ export function createApp({ root, story, store, ground, loadTexts }: AppOptions)
     openedFrom = null;
   }
 
+  /** With reduced motion nothing moves by itself: a press goes to the next day on which anything changes. */
   function playOrPause() {
+    const { day, clock, speed } = store.state;
+    if (stillness.matches) {
+      const days = scopeFor(store.state).changes[clock];
+      const next = days.find((each) => each > day) ?? days[0];
+      if (next) goAndTell(next);
+      return;
+    }
     if (player.playing) return player.pause();
     announced = '';
-    player.play(store.state.day);
+    player.play(day, speed);
     draw();
-  }
-
-  function countText(): string {
-    const { byStatus, unread } = countOn(timelines[store.state.clock], counted, store.state.day);
-    return countSentence(byStatus, unread, settings, countedClass);
-  }
-
-  function dayText(): string {
-    return sliderText(store.state.day, countText(), settings.language);
   }
 
   function draw() {
     const { state } = store;
     if (state.selected && texts.state.kind === 'waiting') texts.need();
-    render(pageView(state), root);
-    pictures.update(timelines[state.clock], state.day, state.selected);
+    const scope = scopeFor(state);
+    const page = pageView({
+      story,
+      state,
+      scope,
+      now: state.data === null ? scope : scopeNow({ ...state, data: null }),
+      pictures,
+      ground,
+      texts: texts.state,
+      playing: player.playing,
+      still: stillness.matches,
+      hovered,
+      announced,
+      act,
+    });
+    render(page, root);
+    pictures.update(scope.timelines[state.clock], state.day, state.selected);
   }
 
-  function pageView(state: State): TemplateResult {
-    return html`
-      <header class="head">
-        <h1>${settings.headline}</h1>
-        ${settings.standfirst === '' ? nothing : html`<p>${settings.standfirst}</p>`}
-      </header>
-      <div class="sheet">
-        <main class="stage">${stageView(state)}</main>
-        <aside class="panel" aria-label=${words.panel}>${asideView(state)}</aside>
-      </div>
-      ${tableView({ timeline: timelines[state.clock], state, change: store.change, select: (id) => select(id, true) })}
-      ${credits}
-    `;
+  /** A new speed takes hold at once. */
+  function follow(state: State, before: State) {
+    if (player.playing && state.speed !== before.speed) player.play(state.day, state.speed);
+    draw();
   }
 
-  function stageView({ day, clock, selected }: State): TemplateResult {
-    const timeline = timelines[clock];
-    const inset = pictures.inset(timeline, day, selected);
-    const choose = (id: string | null) => select(id, false);
-    return html`
-      <div class="date">
-        <h2>${fullDay(day, settings.language)}</h2>
-        <p>${countText()}</p>
-        <p class="visually-hidden" aria-live="polite">${announced}</p>
-      </div>
-      ${figureView({
-        picture: pictures.whole(timeline, day, selected),
-        select: choose,
-        state: pictures.state,
-        tooltip: hovered ? tooltipView(hovered, timeline, day) : null,
-      })}
-      ${pictures.state === 'missing' ? html`<p class="missing small">${words.mapMissing}</p>` : nothing}
-      ${
-        inset
-          ? html`<figure class="inset">
-              <figcaption>${inset.label}</figcaption>
-              ${pictureView(inset, choose)}
-            </figure>`
-          : nothing
-      }
-      <div class="controls">
-        ${stepsView({
-          playing: player.playing,
-          previous: changes[clock].filter((each) => each < day).at(-1) ?? null,
-          next: changes[clock].find((each) => each > day) ?? null,
-          go: goAndTell,
-          playOrPause,
-        })}
-        ${clocksView(clock, (chosen) => store.change({ clock: chosen }))}
-        <p class="key">${words.chartKey(counted.length, countedClass?.many ?? '')}</p>
-      </div>
-      <div class="time">${charts[clock]} ${sliderView({ settings, day, text: dayText(), go })}</div>
-      ${legend}
-    `;
-  }
-
-  function asideView({ day, clock, selected }: State): TemplateResult {
-    const feature = selected ? features.get(selected) : undefined;
-    if (!feature) return dayView({ timeline: timelines[clock], day, select: (id) => select(id, true) });
-    return panelView({ feature, timelines, clock, day, texts: texts.state, retry: texts.need, close, go: goAndTell });
-  }
-
-  const unsubscribe = store.subscribe(draw);
-  const scheme = window.matchMedia('(prefers-color-scheme: dark)');
+  const unsubscribe = store.subscribe(follow);
   scheme.addEventListener('change', pictures.recolour);
+  stillness.addEventListener('change', draw);
   draw();
   ground.then((loaded) => {
     const container = root.querySelector<HTMLElement>('.map-canvas');
@@ -193,12 +135,9 @@ export function createApp({ root, story, store, ground, loadTexts }: AppOptions)
       player.pause();
       unsubscribe();
       scheme.removeEventListener('change', pictures.recolour);
+      stillness.removeEventListener('change', draw);
       pictures.remove();
       render(nothing, root);
     },
   };
-}
-
-function prefersStillness(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

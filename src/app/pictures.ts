@@ -6,7 +6,7 @@ import type { Timeline } from '../readings/timeline.ts';
 import type { Ground } from '../story/ground.ts';
 import type { Day, FeatureId, Story } from '../story/types.ts';
 import { aspectOf, type Bounds, boundsOf } from '../story/view.ts';
-import { words } from '../ui/messages.ts';
+import { words } from '../ui/words.ts';
 import type { MapState, Picture } from '../views/figure.ts';
 
 export interface PicturesOptions {

@@ -2,11 +2,13 @@
 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { statusRows } from '../downloads/status.ts';
+import { createTimeline } from '../readings/timeline.ts';
 import { writeIssue } from '../story/issue.ts';
 import { readStoryFolder } from '../story/load.ts';
 import { type Parsed, parseStory } from '../story/parse.ts';
 import type { Clock, Story } from '../story/types.ts';
-import { daysOfRange, formats, isFormat, statusRows, writeStatus } from './status.ts';
+import { daysOfRange, formats, isFormat, writeStatus } from './status.ts';
 import { writeTallies } from './tallies.ts';
 
 const defaultStory = 'data/afghanistan-2021';
@@ -54,7 +56,8 @@ export async function main(args: readonly string[], root: string): Promise<0 | 1
           throw new UsageError(
             `--day: expected a day like 2021-08-12 or a range like 2021-07-01..2021-09-07, found "${values.day}"`,
           );
-        print(writeStatus(story, statusRows(story, clock, days), format));
+        const timeline = createTimeline(story, clock);
+        print(writeStatus(timeline, statusRows(timeline, days), format));
       });
     }
     throw new UsageError(`no such command: "${command}"`);

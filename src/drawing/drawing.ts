@@ -78,7 +78,8 @@ function drawDay(timeline: Timeline, day: Day, frame: Frame, selected: FeatureId
 // Crossings and the like are smaller, since they are not counted.
 const uncountedSize = 0.62;
 
-const roadStrokes: Record<RoadLook, string> = {
+/** How the line of a road is drawn, as SVG attributes. */
+export const roadStrokes: Record<RoadLook, string> = {
   plain: 'stroke="var(--road)" stroke-width="1.1"',
   derived: 'stroke="var(--road)" stroke-width="1.1" stroke-dasharray="1 3"',
   solid: 'stroke="var(--road-told)" stroke-width="2"',
@@ -95,7 +96,8 @@ function drawRoad(road: Road, look: RoadLook, { projection }: Frame): string {
   return `${casing}${line}${cross}`;
 }
 
-function drawCross([x, y]: readonly [number, number]): string {
+/** The cross of a broken road at a point, as SVG markup. */
+export function drawCross([x, y]: readonly [number, number]): string {
   const d = crossPath(4);
   return `<g transform="translate(${x},${y})"><path d="${d}" stroke="var(--paper)" stroke-width="5"/><path d="${d}" stroke="var(--outline)" stroke-width="2"/></g>`;
 }

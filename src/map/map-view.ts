@@ -7,7 +7,7 @@ import type { Timeline } from '../readings/timeline.ts';
 import type { Ground } from '../story/ground.ts';
 import type { Day, FeatureId, Story } from '../story/types.ts';
 import { aspectOf, type Bounds, boundsOf } from '../story/view.ts';
-import { words } from '../ui/messages.ts';
+import { words } from '../ui/words.ts';
 import { drawImages, imageScale } from './images.ts';
 import { nearestPlace } from './places.ts';
 import { featureStates, type MarkState } from './states.ts';

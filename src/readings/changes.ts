@@ -51,3 +51,19 @@ export function countOn(
   }
   return { byStatus, unread };
 }
+
+/** The places that read differently under another timeline on a day, in the story's order. */
+export function differencesOn(
+  timeline: Timeline,
+  other: Timeline,
+  places: readonly FeatureId[],
+  day: Day,
+): readonly {
+  readonly feature: FeatureId;
+  readonly here: ReadingOn | undefined;
+  readonly there: ReadingOn | undefined;
+}[] {
+  return places
+    .map((feature) => ({ feature, here: timeline.readingAt(feature, day), there: other.readingAt(feature, day) }))
+    .filter(({ here, there }) => here?.status !== there?.status);
+}

@@ -54,7 +54,12 @@ export function createTimeline(story: Story, clock: Clock) {
       .map((item) => item.id);
   }
 
-  return { story, clock, readingAt, reportsAt };
+  /** All that is known of a feature's reports, whether the clock lets them in or not. */
+  function evidenceOf(feature: FeatureId): readonly Evidence[] {
+    return evidence.get(feature) ?? [];
+  }
+
+  return { story, clock, readingAt, reportsAt, evidenceOf };
 }
 
 interface Span {

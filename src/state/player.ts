@@ -12,12 +12,10 @@ export interface Ticker {
 
 export interface Player {
   readonly playing: boolean;
-  /** Plays from a day on; from the first one where that is the last. */
-  play(from: Day): void;
+  /** Plays from a day on, so many days a second; from the first one where that is the last. */
+  play(from: Day, daysPerSecond: number): void;
   pause(): void;
 }
-
-const stepMs = 500;
 
 /** A player over the days from first to last; `show` is called with each day, `ended` when it stops, by itself or not. */
 export function createPlayer(
@@ -39,8 +37,9 @@ export function createPlayer(
     get playing() {
       return cancel !== null;
     },
-    play(from) {
+    play(from, daysPerSecond) {
       cancel?.();
+      const stepMs = 1000 / daysPerSecond;
       const start = from >= last ? first : from;
       const startedAt = ticker.now();
       if (start !== from) show(start);

@@ -1,11 +1,16 @@
 // What did the reader choose? Nothing else is state: all that is shown follows from this and the story.
 
+import type { Lens } from '../readings/lens.ts';
 import { clampDay } from '../story/day.ts';
 import type { Settings } from '../story/settings.ts';
 import type { Clock, Day, FeatureId } from '../story/types.ts';
 
 export const columns = ['name', 'status', 'grade', 'since', 'reports'] as const;
 export type Column = (typeof columns)[number];
+
+/** Days in a second while playing. */
+export const speeds = [1, 2, 4, 8] as const;
+export type Speed = (typeof speeds)[number];
 
 export interface State {
   readonly day: Day;
@@ -14,6 +19,9 @@ export interface State {
   readonly find: string; // what the reader looks for in the table
   readonly sort: Column | null; // `null` is the story's own order
   readonly descending: boolean;
+  readonly lens: Lens | null; // through which reports the story is read
+  readonly data: Day | null; // as the data stood on that day
+  readonly speed: Speed;
   readonly embed: boolean; // the page is a frame in an article
 }
 
@@ -26,6 +34,9 @@ export function initialState(settings: Settings): State {
     find: '',
     sort: null,
     descending: false,
+    lens: null,
+    data: null,
+    speed: 2,
     embed: false,
   };
 }

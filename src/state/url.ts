@@ -1,5 +1,6 @@
 // How is the state written in a link? Defaults are left out; nonsense falls back to them.
 
+import { type Lens, lensKinds } from '../readings/lens.ts';
 import { clampDay, toDay } from '../story/day.ts';
 import type { Story } from '../story/types.ts';
 import { chosenFeature } from '../story/view.ts';
@@ -20,6 +21,9 @@ export function readState(query: string, story: Story): State {
     find: params.get('find') ?? '',
     sort: column ?? null,
     descending: column !== undefined && sort.startsWith('-'),
+    lens: readLens(params.get('lens')),
+    data: toDay(params.get('data') ?? ''),
+    speed: initial.speed,
     embed: params.has('embed'),
   };
 }
@@ -34,7 +38,17 @@ export function writeState(state: State, story: Story, query = ''): string {
   set('place', state.selected);
   set('find', state.find === '' ? null : state.find);
   set('sort', state.sort === null ? null : `${state.descending ? '-' : ''}${state.sort}`);
+  set('lens', state.lens && `${state.lens.kind}:${state.lens.value}`);
+  set('data', state.data);
   set('embed', state.embed ? '' : null);
   const text = params.toString().replace(/\bembed=(?=&|$)/, 'embed');
   return text === '' ? '' : `?${text}`;
+}
+
+/** `collection:seed`, `kind:wire` or `outlet:AFP`. */
+function readLens(text: string | null): Lens | null {
+  const [name = '', ...rest] = (text ?? '').split(':');
+  const kind = lensKinds.find((each) => each === name);
+  const value = rest.join(':');
+  return kind && value !== '' ? { kind, value } : null;
 }

@@ -55,16 +55,22 @@ export function dayOfInstant(text: string, timeZone: string): Day | null {
   return toDay(new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant));
 }
 
-/** A day written out for a reader: "Thursday 12 August 2021", "12 August" or "12 Aug". */
-export function writeDay(day: Day, language: string, form: 'full' | 'short' | 'tiny'): string {
+/** The day on which the reader reads, by the clock of their machine. */
+export function today(): Day {
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(new Date()) as Day;
+}
+
+/** A day written out for a reader: "Thursday 12 August 2021", "12 August 2021", "12 August" or "12 Aug". */
+export function writeDay(day: Day, language: string, form: 'full' | 'long' | 'short' | 'tiny'): string {
   const text = new Intl.DateTimeFormat(language, { ...dayForms[form], timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
   return language.startsWith('en') ? text.replace(',', '') : text;
 }
 
-const dayForms: Record<'full' | 'short' | 'tiny', Intl.DateTimeFormatOptions> = {
+const dayForms: Record<'full' | 'long' | 'short' | 'tiny', Intl.DateTimeFormatOptions> = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'long' },
   tiny: { day: 'numeric', month: 'short' },
 };

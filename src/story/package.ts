@@ -100,6 +100,7 @@ const settingsShape = v.pipe(
       ),
       [],
     ),
+    collections: v.optional(v.array(v.object({ id: slug, label: text })), []),
     view: v.optional(v.nullable(bounds), null),
     inset: v.optional(v.nullable(v.object({ title: text, bounds })), null),
   }),

@@ -1,12 +1,13 @@
 // Do these files make a story? Checked here once, with every issue told; behind this door nobody asks again.
 
+import { readEvents } from './events.ts';
 import { readFeatures } from './features.ts';
 import { type Ground, readGround } from './ground.ts';
 import { type Issue, quote } from './issue.ts';
 import { readPackage } from './package.ts';
 import { readReports } from './reports.ts';
 import { readSources } from './sources.ts';
-import { correctionsTable, reportsTable, sourcesTable, storyFiles, talliesTable } from './tables.ts';
+import { correctionsTable, eventsTable, reportsTable, sourcesTable, storyFiles, talliesTable } from './tables.ts';
 import { readCorrections, readTallies } from './tallies.ts';
 import type { Story, Texts } from './types.ts';
 
@@ -28,9 +29,10 @@ export function parseStory(files: Files): Parsed {
   const reports = readReports(textOf(reportsTable.file), settings, features.value, sources.rowOf);
   const tallies = readTallies(textOf(talliesTable.file), sources.rowOf);
   const corrections = readCorrections(textOf(correctionsTable.file));
+  const events = readEvents(textOf(eventsTable.file), sources.rowOf);
   const ground = readGround(textOf('ground.geojson'));
 
-  const all = [pack, features, sources, reports, tallies, corrections, ground].flatMap((part) => part.issues);
+  const all = [pack, features, sources, reports, tallies, corrections, events, ground].flatMap((part) => part.issues);
   const present = all.filter((issue) => !missing.some((name) => name === issue.file));
   const issues = [...missing.map(missingFile), ...present, ...idleSources(sources.rowOf, reports.used, tallies.used)];
   if (issues.length > 0 || !pack.value || !features.value) return { ok: false, issues };
@@ -43,6 +45,7 @@ export function parseStory(files: Files): Parsed {
       reports: reports.value,
       tallies: tallies.value,
       corrections: corrections.value,
+      events: events.value,
     },
     texts: { sources: sources.texts, reports: reports.texts },
     ground: ground.value,

@@ -62,6 +62,7 @@ export interface Settings {
   readonly claimantKinds: readonly ClaimantRule[];
   readonly placeClasses: readonly PlaceClass[];
   readonly tallies: readonly TallyRule[];
+  readonly collections: readonly { readonly id: string; readonly label: string }[]; // groups of sources that a reader can look through
   readonly view: readonly [west: number, south: number, east: number, north: number] | null;
   readonly inset: {
     readonly title: string;

@@ -26,10 +26,16 @@ export const correctionsTable = {
   optional: [],
 } as const satisfies TableShape<string>;
 
+export const eventsTable = {
+  file: 'events.csv',
+  columns: ['date', 'label', 'source_id'],
+  optional: [],
+} as const satisfies TableShape<string>;
+
 /** The files of a story folder by name; those that may be missing stand second. */
 export const storyFiles = {
   needed: ['datapackage.json', 'features.geojson', sourcesTable.file, reportsTable.file],
-  optional: [talliesTable.file, correctionsTable.file, 'ground.geojson'],
+  optional: [talliesTable.file, correctionsTable.file, eventsTable.file, 'ground.geojson'],
 } as const;
 
 export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const;

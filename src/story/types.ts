@@ -115,10 +115,17 @@ export interface Tally {
   readonly note: string;
 }
 
+/** A date that frames the story, such as the day on which a capital changed hands. */
+export interface StoryEvent {
+  readonly date: Day;
+  readonly label: string;
+  readonly source: SourceId;
+}
+
 /** One line of the log of what was corrected after it was public. */
 export interface Correction {
   readonly date: Day;
-  readonly row: string; // the id of the row that was corrected
+  readonly row: string; // the id of the row that the correction added, or of the one that it is about
   readonly change: string;
   readonly reason: string;
 }
@@ -136,6 +143,7 @@ export interface Story {
   readonly reports: readonly Report[];
   readonly tallies: readonly Tally[];
   readonly corrections: readonly Correction[];
+  readonly events: readonly StoryEvent[];
 }
 
 /** The words of a story, kept apart so that the map does not wait for them. */

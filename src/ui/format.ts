@@ -8,6 +8,11 @@ export function fullDay(day: Day, language: string): string {
   return writeDay(day, language, 'full');
 }
 
+/** "12 August 2021". */
+export function longDay(day: Day, language: string): string {
+  return writeDay(day, language, 'long');
+}
+
 /** "12 August". */
 export function shortDay(day: Day, language: string): string {
   return writeDay(day, language, 'short');

@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from 'lit';
 import type { Clock } from '../story/types.ts';
-import { clockWords, words } from '../ui/messages.ts';
+import { clockWords, words } from '../ui/words.ts';
 
 const clocks: readonly Clock[] = ['as-reported', 'hindsight'];
 

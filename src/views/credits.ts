@@ -2,13 +2,21 @@
 
 import { html, type TemplateResult } from 'lit';
 import type { Story } from '../story/types.ts';
-import { count } from '../ui/format.ts';
-import { words } from '../ui/messages.ts';
+import { count, shortDay } from '../ui/format.ts';
+import { words } from '../ui/words.ts';
 
 export function creditsView(story: Story): TemplateResult {
   const { language } = story.settings;
   return html`<footer class="credits">
     <h2>${words.credits}</h2>
+    ${
+      story.corrections.length === 0
+        ? null
+        : html`<h3>${words.corrections}</h3>
+            <ol>
+              ${story.corrections.map(({ date, change, reason }) => html`<li>${shortDay(date, language)}: ${change} (${reason})</li>`)}
+            </ol>`
+    }
     <p>${words.dataLine(count(story.reports.length, language), count(story.sources.length, language), story.version)}</p>
     <ul>
       ${[...story.licences.map(({ title, name, path }) => ({ title: title || name, path })), ...story.credits].map(

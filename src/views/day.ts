@@ -1,49 +1,75 @@
-// The day itself, while nothing is chosen: what changed, and the way into the evidence.
+// The day itself, while nothing is chosen: its briefing, what changed, and what reads differently under the other clock.
 
 import { html, type TemplateResult } from 'lit';
-import { changesOn } from '../readings/changes.ts';
-import type { Timeline } from '../readings/timeline.ts';
+import { briefingOn } from '../readings/briefing.ts';
+import { changesOn, differencesOn } from '../readings/changes.ts';
+import { countedPlaces } from '../readings/evidence.ts';
+import type { ReadingOn, Timeline } from '../readings/timeline.ts';
 import type { Settings } from '../story/settings.ts';
-import type { Day, Feature, FeatureId } from '../story/types.ts';
+import type { Clock, Day, Feature, FeatureId } from '../story/types.ts';
+import { briefingText } from '../ui/day-messages.ts';
 import { placeLook, roadLook } from '../ui/look.ts';
-import { gradeWords, words } from '../ui/messages.ts';
+import { gradeWords, words } from '../ui/words.ts';
 import { roadSymbolView, symbolView } from './symbol.ts';
 
 export interface DayProps {
-  readonly timeline: Timeline;
+  readonly timelines: Readonly<Record<Clock, Timeline>>;
+  readonly clock: Clock;
   readonly day: Day;
   readonly select: (feature: FeatureId) => void;
 }
 
-export function dayView({ timeline, day, select }: DayProps): TemplateResult {
+export function dayView({ timelines, clock, day, select }: DayProps): TemplateResult {
+  const timeline = timelines[clock];
   const { story } = timeline;
+  const { settings } = story;
   const features = new Map<FeatureId, Feature>(
     [...story.places, ...story.roads].map((feature) => [feature.id, feature]),
   );
   const changes = changesOn(timeline, day);
+  const other = timelines[clock === 'as-reported' ? 'hindsight' : 'as-reported'];
+  const differences = differencesOn(timeline, other, countedPlaces(story), day);
+  const counted = settings.placeClasses.find((each) => each.counted);
+
+  const line = (id: FeatureId, reading: ReadingOn | undefined, note: string) => {
+    const feature = features.get(id);
+    if (!feature) return null;
+    const symbol =
+      feature.kind === 'place'
+        ? symbolView(placeLook(reading, settings), 5)
+        : roadSymbolView(roadLook(reading, false, settings));
+    const told = reading ? `${labelOf(feature, reading.status, settings)}, ${gradeWords[reading.grade]}` : words.unread;
+    return html`<li>
+      ${symbol}
+      <span>
+        <button type="button" class="plain" @click=${() => select(id)}>${feature.name}</button>
+        <span class="small">${told}${note}</span>
+      </span>
+    </li>`;
+  };
+  const was = (id: FeatureId, before: ReadingOn | undefined) => {
+    const feature = features.get(id);
+    return feature && before ? `; ${words.was} ${labelOf(feature, before.status, settings)}` : `; ${words.firstReport}`;
+  };
+
   return html`<div class="panel-body">
-    <h3>${words.changed}</h3>
-    ${changes.length === 0 ? html`<p>${words.unchanged}</p>` : null}
+    <h3>${words.briefing}</h3>
+    <p class="why">${briefingText(briefingOn(timeline, day), settings)}</p>
+    <h4>${words.changed}</h4>
+    ${changes.length === 0 ? html`<p class="hint">${words.unchanged}</p>` : null}
     <ul class="changes">
-      ${changes.map(({ feature: id, before, after }) => {
-        const feature = features.get(id);
-        if (!feature) return null;
-        const symbol =
-          feature.kind === 'place'
-            ? symbolView(placeLook(after, story.settings), 5)
-            : roadSymbolView(roadLook(after, false, story.settings));
-        const was = before ? `${words.was} ${labelOf(feature, before.status, story.settings)}` : words.firstReport;
-        return html`<li>
-          ${symbol}
-          <span>
-            <button type="button" class="plain" @click=${() => select(id)}>${feature.name}</button>
-            <span class="small">${labelOf(feature, after.status, story.settings)}, ${gradeWords[after.grade]}; ${was}</span>
-          </span>
-        </li>`;
-      })}
+      ${changes.map(({ feature, before, after }) => line(feature, after, was(feature, before)))}
     </ul>
+    ${
+      differences.length === 0
+        ? null
+        : html`<h4>${words.differ(differences.length, (differences.length === 1 ? counted?.one : counted?.many) ?? '', clock)}</h4>
+            <ul class="changes">
+              ${differences.map(({ feature, there }) => line(feature, there, ''))}
+            </ul>`
+    }
     <p class="hint">${words.choose}</p>
-    ${story.settings.control === '' ? null : html`<h4>${words.control}</h4><p class="control">${story.settings.control}</p>`}
+    ${settings.control === '' ? null : html`<h4>${words.control}</h4><p class="control">${settings.control}</p>`}
   </div>`;
 }
 

@@ -1,15 +1,17 @@
 // The legend: what each mark means, as the story names it.
 
-import { html, type TemplateResult } from 'lit';
+import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { PlaceStatus, Settings } from '../story/settings.ts';
+import type { Clock } from '../story/types.ts';
 import type { PlaceLook } from '../ui/look.ts';
-import { words } from '../ui/messages.ts';
+import { clockWords, words } from '../ui/words.ts';
 import { roadSymbolView, symbolView } from './symbol.ts';
 
 /** The marks of places and roads; roads only where the story has some. */
-export function legendView(settings: Settings, hasRoads: boolean): TemplateResult {
+export function legendView(settings: Settings, hasRoads: boolean, clock: Clock): TemplateResult {
   const { placeStatuses, roadStatuses, placeClasses, staleAfterDays } = settings;
   const [first, second] = placeStatuses;
+  const last = placeStatuses.at(-1);
   const small = placeClasses.filter((each) => !each.counted && !each.silent);
   return html`<section class="legend" aria-label=${words.legend}>
     <ul>
@@ -28,6 +30,12 @@ export function legendView(settings: Settings, hasRoads: boolean): TemplateResul
           </ul>`
         : null
     }
+    <ul>
+      ${item(chartMark(svg`<rect width="26" height="10" y="-5" fill=${first?.color ?? ''} /><path d="M3,-5V5M9,-5V5M15,-5V5M21,-5V5" stroke="var(--paper)" stroke-width="2.4" stroke-opacity="0.7" />`), words.chartMarks.claimed)}
+      ${last ? item(chartMark(svg`<rect width="26" height="10" y="-5" fill=${last.color} /><path d="M0,0H26" stroke="var(--paper)" stroke-width="1.6" stroke-dasharray="5 3" />`), words.chartMarks.other(last.label, clockWords[clock === 'as-reported' ? 'hindsight' : 'as-reported'].label)) : null}
+      ${last && settings.tallies.length > 0 ? item(chartMark(svg`<circle cx="13" r="4" fill=${last.color} stroke="var(--outline)" />`), words.chartMarks.dot) : null}
+      ${item(chartMark(svg`<path d="M6,5V1M11,5V-4M16,5V-1M21,5V3" stroke="var(--muted)" stroke-width="2" />`), words.chartMarks.tick)}
+    </ul>
   </section>`;
 }
 
@@ -41,6 +49,10 @@ function lookOf(status: PlaceStatus): PlaceLook & { kind: 'read' } {
     ring: null,
     faded: false,
   };
+}
+
+function chartMark(mark: SVGTemplateResult): TemplateResult {
+  return html`<svg class="symbol" width="26" height="14" viewBox="0 -7 26 14" aria-hidden="true">${mark}</svg>`;
 }
 
 function item(symbol: TemplateResult, text: string): TemplateResult {

@@ -1,13 +1,16 @@
 // The panel of a place or road: how it reads, why, and the reports behind it, newest first.
 
 import { html, type TemplateResult } from 'lit';
-import { explain, groupReports } from '../readings/explain.ts';
+import { explain } from '../readings/explain.ts';
+import { type Counted, type Dismissed, standingOf } from '../readings/standing.ts';
 import type { Timeline } from '../readings/timeline.ts';
 import { lengthKm } from '../roads/measure.ts';
 import type { Lazy } from '../state/lazy.ts';
 import type { PlaceStatus, RoadStatus } from '../story/settings.ts';
-import type { Clock, Day, Feature, ReportId, Texts } from '../story/types.ts';
-import { explanationText, readingHead, words } from '../ui/messages.ts';
+import type { Clock, Day, Feature, Texts } from '../story/types.ts';
+import { explanationText, readingHead } from '../ui/reading-messages.ts';
+import { words } from '../ui/words.ts';
+import { evidenceView } from './downloads.ts';
 import { createReportView } from './report.ts';
 import { stripView } from './strip.ts';
 
@@ -16,6 +19,7 @@ export interface PanelProps {
   readonly timelines: Readonly<Record<Clock, Timeline>>;
   readonly clock: Clock;
   readonly day: Day;
+  readonly scope: string; // a sentence on which reports count, where not all of them do
   readonly texts: Lazy<Texts>;
   readonly retry: () => void;
   readonly close: () => void;
@@ -25,7 +29,17 @@ export interface PanelProps {
 // So many reports are read at a glance; the rest opens at a press.
 const shownAtFirst = 4;
 
-export function panelView({ feature, timelines, clock, day, texts, retry, close, go }: PanelProps): TemplateResult {
+export function panelView({
+  feature,
+  timelines,
+  clock,
+  day,
+  scope,
+  texts,
+  retry,
+  close,
+  go,
+}: PanelProps): TemplateResult {
   const timeline = timelines[clock];
   const { story } = timeline;
   const { settings } = story;
@@ -33,20 +47,20 @@ export function panelView({ feature, timelines, clock, day, texts, retry, close,
     feature.kind === 'place' ? settings.placeStatuses : settings.roadStatuses;
   const reading = timeline.readingAt(feature.id, day);
   const label = statuses.find((status) => status.id === reading?.status)?.label ?? '';
-  const groups = groupReports(reading, timeline.reportsAt(feature.id, day));
+  const standing = standingOf(timeline, feature.id, day);
   const reportView = createReportView(story, statuses, texts.kind === 'ready' ? texts.value : null);
 
-  const groupView = (title: string, ids: readonly ReportId[]) =>
-    ids.length === 0
+  const groupView = (title: string, rows: readonly (Counted | Dismissed)[]) =>
+    rows.length === 0
       ? null
       : html`<section class="group">
-          <h4>${title} <span class="number">${ids.length}</span></h4>
-          <ul class="reports">${ids.slice(0, shownAtFirst).map(reportView)}</ul>
+          <h4>${title} <span class="number">${rows.length}</span></h4>
+          <ul class="reports">${rows.slice(0, shownAtFirst).map(reportView)}</ul>
           ${
-            ids.length > shownAtFirst
+            rows.length > shownAtFirst
               ? html`<details>
-                  <summary>${words.more(ids.length - shownAtFirst)}</summary>
-                  <ul class="reports">${ids.slice(shownAtFirst).map(reportView)}</ul>
+                  <summary>${words.more(rows.length - shownAtFirst)}</summary>
+                  <ul class="reports">${rows.slice(shownAtFirst).map(reportView)}</ul>
                 </details>`
               : null
           }
@@ -70,8 +84,9 @@ export function panelView({ feature, timelines, clock, day, texts, retry, close,
         ? html`<p class="waiting" role="alert">${words.reportsFailed} <button type="button" class="plain" @click=${retry}>${words.retry}</button></p>`
         : null
     }
-    ${groupView(words.opposing, groups.opposing)} ${groupView(words.supporting, groups.supporting)}
-    ${groupView(words.other, groups.other)}
+    ${groupView(words.opposing, standing.opposing)} ${groupView(words.supporting, standing.supporting)}
+    ${groupView(words.other, standing.other)}
+    ${texts.kind === 'ready' && reading ? evidenceView({ timeline, feature: feature.id, day, scope, texts: texts.value }) : null}
   </div>`;
 }
 

@@ -2,7 +2,7 @@
 
 import { html, render } from 'lit';
 import { type Issue, writeIssue } from '../story/issue.ts';
-import { words } from '../ui/messages.ts';
+import { words } from '../ui/words.ts';
 
 /** Shows the issues of a story instead of its map. */
 export function showIssues(root: HTMLElement, issues: readonly Issue[]) {

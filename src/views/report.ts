@@ -1,28 +1,41 @@
 // One report in a list: who published it, when, who says so, what it says, and what to think of it.
 
 import { html, type TemplateResult } from 'lit';
+import type { Counted, Dismissed } from '../readings/standing.ts';
 import type { PlaceStatus, RoadStatus } from '../story/settings.ts';
-import type { Report, ReportId, Source, Story, Texts } from '../story/types.ts';
-import { clockTime, shortDay } from '../ui/format.ts';
-import { words } from '../ui/messages.ts';
+import type { Report, Source, Story, Texts } from '../story/types.ts';
+import { standingText } from '../ui/evidence-messages.ts';
+import { capitalise, clockTime, shortDay } from '../ui/format.ts';
+import { words } from '../ui/words.ts';
 import { roadSymbolView, symbolView } from './symbol.ts';
 
 type Statuses = readonly (PlaceStatus | RoadStatus)[];
 
-/** The way to draw a report of a story by its id; without texts, what is known without them. */
+/** The way to draw a report of a story with the reason why it stands where it does; without texts, what is known without them. */
 export function createReportView(story: Story, statuses: Statuses, texts: Texts | null) {
   const reports = new Map(story.reports.map((report) => [report.id, report]));
   const sources = new Map(story.sources.map((source) => [source.id, source]));
-  return (id: ReportId): TemplateResult | null => {
+  const publishers = new Map(story.reports.map(({ id, source }) => [id, sources.get(source)?.publisher ?? '']));
+  return ({ id, why }: Counted | Dismissed): TemplateResult | null => {
     const report = reports.get(id);
     const source = report && sources.get(report.source);
-    return report && source ? reportView(report, source, story, statuses, texts) : null;
+    return report && source
+      ? reportView(
+          report,
+          source,
+          standingText(why, (other) => publishers.get(other) ?? '', story.settings.language),
+          story,
+          statuses,
+          texts,
+        )
+      : null;
   };
 }
 
 function reportView(
   report: Report,
   source: Source,
+  why: string,
   story: Story,
   statuses: Statuses,
   texts: Texts | null,
@@ -39,6 +52,7 @@ function reportView(
       ${status ? statusMark(status) : null}
       <span><strong>${source.publisher}</strong> <span class="when">${published}${time === '' ? '' : `, ${time}`}</span></span>
     </p>
+    <p class="standing">${capitalise(why)}</p>
     ${
       text
         ? html`<p class="what">${text.summary}</p>

@@ -1,10 +1,11 @@
 // The control of the day: a native range input laid over the chart, with buttons to play and to go from change to change.
 
 import { html, type TemplateResult } from 'lit';
+import { type Speed, speeds } from '../state/state.ts';
 import { addDays, clampDay, daysBetween } from '../story/day.ts';
 import type { Settings } from '../story/settings.ts';
 import type { Day } from '../story/types.ts';
-import { words } from '../ui/messages.ts';
+import { words } from '../ui/words.ts';
 
 export interface SliderProps {
   readonly settings: Settings;
@@ -40,6 +41,9 @@ const weekKeys: Readonly<Record<string, number>> = { PageUp: 7, PageDown: -7 };
 
 export interface StepsProps {
   readonly playing: boolean;
+  readonly still: boolean; // the reader prefers reduced motion: a press steps instead of playing
+  readonly speed: Speed;
+  readonly setSpeed: (speed: Speed) => void;
   readonly previous: Day | null; // the change before this day
   readonly next: Day | null;
   readonly go: (day: Day) => void;
@@ -47,7 +51,8 @@ export interface StepsProps {
 }
 
 /** Play or pause, and the days on which something changes. */
-export function stepsView({ playing, previous, next, go, playOrPause }: StepsProps): TemplateResult {
+export function stepsView(props: StepsProps): TemplateResult {
+  const { playing, still, speed, setSpeed, previous, next, go, playOrPause } = props;
   const step = (day: Day | null, label: string, path: string) => html`<button
     type="button"
     class="round"
@@ -58,13 +63,22 @@ export function stepsView({ playing, previous, next, go, playOrPause }: StepsPro
   >
     ${icon(path)}
   </button>`;
-  const label = playing ? words.pause : words.play;
+  const label = still ? words.stepByChange : playing ? words.pause : words.play;
+  const faster = (event: Event & { currentTarget: HTMLSelectElement }) =>
+    setSpeed(speeds.find((each) => String(each) === event.currentTarget.value) ?? speed);
   return html`<div class="steps">
     ${step(previous, words.previousChange, 'M6,5V15M15,5L8,10L15,15Z')}
     <button type="button" class="round large" aria-label=${label} title=${label} @click=${playOrPause}>
       ${icon(playing ? 'M6,4H9V16H6ZM11,4H14V16H11Z' : 'M6,4L16,10L6,16Z')}
     </button>
     ${step(next, words.nextChange, 'M14,5V15M5,5L12,10L5,15Z')}
+    ${
+      still
+        ? null
+        : html`<select class="speed" aria-label=${words.speed} title=${words.speed} @change=${faster}>
+            ${speeds.map((each) => html`<option value=${each} ?selected=${each === speed}>${each}×</option>`)}
+          </select>`
+    }
   </div>`;
 }
 

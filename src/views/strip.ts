@@ -1,11 +1,17 @@
-// The strip of a place: one line for each clock over all days, in the colours of its statuses; a press goes to that day.
+// The strip of a place: how it read on every day under each clock, and the days on which something turned. A press goes to a day.
 
-import { html, svg, type TemplateResult } from 'lit';
+import { group } from 'd3-array';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { milestones } from '../readings/history.ts';
+import { publishedOn, stretchesOf } from '../readings/stretches.ts';
 import type { Timeline } from '../readings/timeline.ts';
 import { addDays, daysBetween, daysFrom } from '../story/day.ts';
-import type { PlaceStatus, RoadStatus } from '../story/settings.ts';
+import type { PlaceStatus, RoadStatus, Settings } from '../story/settings.ts';
 import type { Clock, Day, Feature, Status } from '../story/types.ts';
-import { clockWords } from '../ui/messages.ts';
+import { historyText, milestoneText, stripWords } from '../ui/evidence-messages.ts';
+import { tinyDay } from '../ui/format.ts';
+import { clockWords } from '../ui/words.ts';
 
 export interface StripProps {
   readonly feature: Feature;
@@ -16,57 +22,104 @@ export interface StripProps {
   readonly go: (day: Day) => void;
 }
 
-interface Run {
-  readonly from: number; // days since the first
-  readonly length: number;
-  readonly status: Status;
-  readonly claimed: boolean;
-}
+// Beyond this share of the width a label stands before its line rather than after it, so that it has room.
+const turningShare = 42;
 
 export function stripView({ feature, timelines, clock, day, statuses, go }: StripProps): TemplateResult {
-  const { settings } = timelines[clock].story;
+  const timeline = timelines[clock];
+  const { settings } = timeline.story;
   const { firstDay, lastDay } = settings;
   const total = daysBetween(firstDay, lastDay) + 1;
-  const cursor = daysBetween(firstDay, day) + 0.5;
-  const colorOf = (status: Status) => {
-    const found = statuses.find((each) => each.id === status);
-    if (!found) return 'var(--unread-band)';
-    return 'color' in found ? found.color : roadColors[found.stroke];
-  };
   const press = (event: MouseEvent & { currentTarget: HTMLElement }) => {
     const box = event.currentTarget.getBoundingClientRect();
     const share = (event.clientX - box.left) / box.width;
     go(addDays(firstDay, Math.min(total - 1, Math.max(0, Math.floor(share * total)))));
   };
-  return html`<div class="strip" aria-hidden="true" @click=${press}>
+  return html`<div class="history">
+    <p class="captions" aria-hidden="true"><span>${stripWords.published}</span> <span>${stripWords.key}</span></p>
+    <div class="strip" aria-hidden="true" @click=${press}>
+      ${guard([timelines, feature, clock], () => bandsView(feature, timelines, clock, statuses))}
+      <span class="cursor" style="left:${shareOf(day, settings)}%"></span>
+    </div>
+    ${guard([timeline, feature, day], () => milestonesView(feature, timeline, day, statuses, go))}
+  </div>`;
+}
+
+function bandsView(
+  feature: Feature,
+  timelines: StripProps['timelines'],
+  clock: Clock,
+  statuses: StripProps['statuses'],
+): TemplateResult {
+  const { settings } = timelines[clock].story;
+  const numbers = publishedOn(timelines[clock], feature.id);
+  const most = Math.max(1, ...numbers.values());
+  const total = daysBetween(settings.firstDay, settings.lastDay) + 1;
+  return html`<div class="ticks">
+      ${[...numbers].map(
+        // By the root, so that a single report is still seen beside the thirty of another day.
+        ([day, number]) =>
+          html`<i style="left:${shareOf(day, settings)}%;height:${Math.round(100 * Math.sqrt(number / most))}%"></i>`,
+      )}
+    </div>
+    <div class="axis">
+      ${axisDays(settings).map((day) => html`<span style="left:${shareOf(day, settings)}%">${tinyDay(day, settings.language)}</span>`)}
+    </div>
     ${(['as-reported', 'hindsight'] as const).map(
       (each) => html`<p class=${each === clock ? 'now' : ''}>${clockWords[each].label}</p>
-        <svg viewBox="0 0 ${total} 1" preserveAspectRatio="none">
-          <rect width=${total} height="1" fill="var(--unread-band)" />
-          ${runsOf(timelines[each], feature, firstDay, lastDay).map(
-            (run) =>
-              svg`<rect x=${run.from} width=${run.length} height="1" fill=${colorOf(run.status)} opacity=${run.claimed ? 0.45 : 1} />`,
-          )}
-          <path d="M${cursor},0V1" stroke="var(--paper)" stroke-width="5" vector-effect="non-scaling-stroke" />
-          <path d="M${cursor},0V1" stroke="var(--ink)" stroke-width="2" vector-effect="non-scaling-stroke" />
-        </svg>`,
-    )}
-  </div>`;
+        <div class="band">
+          ${stretchesOf(timelines[each], feature.id).map((stretch) => {
+            const left = (100 * daysBetween(settings.firstDay, stretch.from)) / total;
+            const width = (100 * (daysBetween(stretch.from, stretch.to) + 1)) / total;
+            const colors = `--color:${colorOf(stretch.status, statuses)}`;
+            const rival = stretch.challenge
+              ? html`<i style="background:${colorOf(stretch.challenge, statuses)}"></i>`
+              : nothing;
+            return html`<span class=${stretch.grade === 'claimed' ? 'claimed' : ''} style="left:${left}%;width:calc(${width}% + 0.5px);${colors}">${rival}</span>`;
+          })}
+        </div>`,
+    )}`;
+}
+
+/** The days on which something turned, each hanging from its day on the strip. */
+function milestonesView(
+  feature: Feature,
+  timeline: Timeline,
+  day: Day,
+  statuses: StripProps['statuses'],
+  go: (day: Day) => void,
+): TemplateResult {
+  const { settings } = timeline.story;
+  const history = milestones(timeline, feature.id);
+  const text = historyText(history, statuses, settings);
+  return html`<ol class="milestones" aria-label=${stripWords.milestones}>
+      ${[...group(history.milestones, (milestone) => milestone.day)].map(([on, of]) => {
+        const share = shareOf(on, settings);
+        const room = share > turningShare ? `padding-right:${100 - share}%` : `padding-left:${share}%`;
+        return html`<li class=${share > turningShare ? 'before' : 'after'} style="--at:${share}%;${room}">
+          <button type="button" aria-current=${on === day ? 'date' : nothing} @click=${() => go(on)}>
+            <b>${tinyDay(on, settings.language)}</b> ${milestoneText(of, statuses, settings)}
+          </button>
+        </li>`;
+      })}
+    </ol>
+    ${text === '' ? nothing : html`<p class="lag">${text}</p>`}`;
 }
 
 const roadColors = { solid: 'var(--road)', dashed: '#d9a63a', broken: 'var(--road-told)' } as const;
 
-function runsOf(timeline: Timeline, feature: Feature, firstDay: Day, lastDay: Day): readonly Run[] {
-  const runs: Run[] = [];
-  for (const [index, day] of daysFrom(firstDay, lastDay).entries()) {
-    const reading = timeline.readingAt(feature.id, day);
-    if (!reading) continue;
-    const claimed = reading.grade === 'claimed';
-    const before = runs.at(-1);
-    const continues =
-      before && before.from + before.length === index && before.status === reading.status && before.claimed === claimed;
-    if (continues) runs[runs.length - 1] = { ...before, length: before.length + 1 };
-    else runs.push({ from: index, length: 1, status: reading.status, claimed });
-  }
-  return runs;
+function colorOf(status: Status, statuses: StripProps['statuses']): string {
+  const found = statuses.find((each) => each.id === status);
+  if (!found) return 'var(--unread-band)';
+  return 'color' in found ? found.color : roadColors[found.stroke];
+}
+
+/** Where the middle of a day lies, in percent of the width. */
+function shareOf(day: Day, { firstDay, lastDay }: Settings): number {
+  return (100 * (daysBetween(firstDay, day) + 0.5)) / (daysBetween(firstDay, lastDay) + 1);
+}
+
+/** The first of each month. */
+function axisDays({ firstDay, lastDay }: Settings): readonly Day[] {
+  return daysFrom(firstDay, lastDay).filter((day) => day.endsWith('-01'));
 }

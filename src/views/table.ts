@@ -11,7 +11,7 @@ import type { Feature, FeatureId, Story } from '../story/types.ts';
 import { spokenPlaces } from '../story/view.ts';
 import { capitalise, tinyDay } from '../ui/format.ts';
 import { placeLook, roadLook } from '../ui/look.ts';
-import { gradeWords, words } from '../ui/messages.ts';
+import { gradeWords, words } from '../ui/words.ts';
 import { roadSymbolView, symbolView } from './symbol.ts';
 
 export interface TableProps {

@@ -4,7 +4,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Timeline } from '../readings/timeline.ts';
 import type { PlaceStatus, RoadStatus } from '../story/settings.ts';
 import type { Day, Feature } from '../story/types.ts';
-import { readingHead, words } from '../ui/messages.ts';
+import { readingHead } from '../ui/reading-messages.ts';
+import { words } from '../ui/words.ts';
 
 export function tooltipView(
   { feature, x, y }: { feature: Feature; x: number; y: number },

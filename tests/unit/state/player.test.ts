@@ -20,7 +20,7 @@ function playerOf(whileDrawing: (clock: ReturnType<typeof createFakeTicker>, day
 
 test('each step shows the next day', () => {
   const { player, clock, shown } = playerOf();
-  player.play(march(3));
+  player.play(march(3), 2);
   expect(shown).toEqual([]);
   clock.tick(3);
   expect(shown).toEqual([4, 5, 6]);
@@ -29,7 +29,7 @@ test('each step shows the next day', () => {
 
 test('all steps take the same time', () => {
   const { player, clock } = playerOf();
-  player.play(march(3));
+  player.play(march(3), 2);
   const stepMs = clock.waitMs;
   expect(stepMs).toBeGreaterThan(0);
   clock.tick();
@@ -38,7 +38,7 @@ test('all steps take the same time', () => {
 
 test('it draws the last day, stops there, and never loops', () => {
   const { player, clock, shown } = playerOf();
-  player.play(march(8));
+  player.play(march(8), 2);
   clock.tick(20);
   expect(shown).toEqual([9, 10, 'end']);
   expect(player.playing).toBe(false);
@@ -47,7 +47,7 @@ test('it draws the last day, stops there, and never loops', () => {
 
 test.each([10, 11])('played from day %i, at or after the last, it starts over from the first', (day) => {
   const { player, clock, shown } = playerOf();
-  player.play(march(day));
+  player.play(march(day), 2);
   clock.tick(2);
   expect(shown).toEqual([1, 2, 3]);
 });
@@ -55,7 +55,7 @@ test.each([10, 11])('played from day %i, at or after the last, it starts over fr
 describe('on a slow machine', () => {
   test('it skips to the day that is due, and does not queue those it missed', () => {
     const { player, clock, shown } = playerOf();
-    player.play(march(1));
+    player.play(march(1), 2);
     clock.spend(4.5 * clock.waitMs);
     clock.tick();
     expect(shown).toEqual([5]);
@@ -65,7 +65,7 @@ describe('on a slow machine', () => {
   test('it keeps the pace of the days while each is drawn for longer than a step', () => {
     const pace = { stepMs: 0 };
     const { player, clock, shown } = playerOf((busy) => busy.spend(1.5 * pace.stepMs));
-    player.play(march(1));
+    player.play(march(1), 2);
     pace.stepMs = clock.waitMs;
     clock.tick(4);
     expect(shown).toEqual([2, 4, 6, 8]);
@@ -73,7 +73,7 @@ describe('on a slow machine', () => {
 
   test('it still ends on the last day, however far time has run past it', () => {
     const { player, clock, shown } = playerOf();
-    player.play(march(1));
+    player.play(march(1), 2);
     clock.spend(1000 * clock.waitMs);
     clock.tick(5);
     expect(shown).toEqual([10, 'end']);
@@ -82,7 +82,7 @@ describe('on a slow machine', () => {
   test('the little time that each drawing takes does not add up to a missed day', () => {
     const pace = { stepMs: 0 };
     const { player, clock, shown } = playerOf((busy) => busy.spend(0.4 * pace.stepMs));
-    player.play(march(1));
+    player.play(march(1), 2);
     pace.stepMs = clock.waitMs;
     clock.tick(20);
     expect(shown).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 'end']);
@@ -91,7 +91,7 @@ describe('on a slow machine', () => {
 
 test('a timer that rings early shows the next day all the same, and none twice', () => {
   const { player, clock, shown } = playerOf();
-  player.play(march(1));
+  player.play(march(1), 2);
   const stepMs = clock.waitMs;
   for (let each = 0; each < 3; each += 1) {
     clock.tick(1, 0.1);
@@ -103,7 +103,7 @@ test('a timer that rings early shows the next day all the same, and none twice',
 describe('a pause', () => {
   test('stops at the day that is shown and tells so once', () => {
     const { player, clock, shown } = playerOf();
-    player.play(march(3));
+    player.play(march(3), 2);
     clock.tick();
     player.pause();
     player.pause();
@@ -120,11 +120,11 @@ describe('a pause', () => {
 
   test('does not count as time when it plays on', () => {
     const { player, clock, shown } = playerOf();
-    player.play(march(3));
+    player.play(march(3), 2);
     clock.tick();
     player.pause();
     clock.spend(60_000);
-    player.play(march(4));
+    player.play(march(4), 2);
     clock.tick();
     expect(shown).toEqual([4, 'end', 5]);
   });
@@ -132,9 +132,9 @@ describe('a pause', () => {
 
 test('played while it plays, it goes on from the new day alone', () => {
   const { player, clock, shown } = playerOf();
-  player.play(march(1));
+  player.play(march(1), 2);
   clock.tick();
-  player.play(march(7));
+  player.play(march(7), 2);
   clock.tick(2);
   expect(shown).toEqual([2, 8, 9]);
 });

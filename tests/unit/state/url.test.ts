@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lensKinds } from '../../../src/readings/lens.ts';
 import { columns, initialState, type State } from '../../../src/state/state.ts';
 import { readState, writeState } from '../../../src/state/url.ts';
 import { daysFrom } from '../../../src/story/day.ts';
@@ -22,6 +23,11 @@ const anyState: fc.Arbitrary<State> = fc
     find: fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('embed=', '&day=2031-03-09', '?', 'کابل', ' a+b ')),
     sort: fc.option(fc.constantFrom(...columns)),
     descending: fc.boolean(),
+    lens: fc.option(
+      fc.record({ kind: fc.constantFrom(...lensKinds), value: fc.string({ minLength: 1, unit: 'grapheme' }) }),
+    ),
+    data: fc.option(fc.constantFrom(...daysFrom(settings.firstDay, settings.lastDay))),
+    speed: fc.constant(initial.speed), // the reader's hand, not part of what is shown
     embed: fc.boolean(),
   })
   .map((state) => ({ ...state, descending: state.sort !== null && state.descending }));

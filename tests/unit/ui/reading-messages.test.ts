@@ -3,7 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PlaceClass } from '../../../src/story/settings.ts';
 import type { Status } from '../../../src/story/types.ts';
-import { countSentence, explanationText, readingHead, sliderText } from '../../../src/ui/messages.ts';
+import { countSentence, sliderText } from '../../../src/ui/day-messages.ts';
+import { explanationText, readingHead } from '../../../src/ui/reading-messages.ts';
 import { explanationOf, march, type Said, says } from '../readings/story-of.ts';
 import { valley } from '../valley.ts';
 

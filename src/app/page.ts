@@ -1,0 +1,181 @@
+// How is the page put together? Every view in its place, with what it shows and what it may call.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { briefingOn } from '../readings/briefing.ts';
+import { differencesOn } from '../readings/changes.ts';
+import { countedPlaces } from '../readings/evidence.ts';
+import { lensLabel } from '../readings/lens.ts';
+import type { Lazy } from '../state/lazy.ts';
+import type { State } from '../state/state.ts';
+import { writeState } from '../state/url.ts';
+import { today } from '../story/day.ts';
+import type { Ground } from '../story/ground.ts';
+import type { Day, Feature, Story, Texts } from '../story/types.ts';
+import { countSentence, sliderText } from '../ui/day-messages.ts';
+import { fullDay } from '../ui/format.ts';
+import { words } from '../ui/words.ts';
+import { chartView } from '../views/chart.ts';
+import { clocksView } from '../views/clocks.ts';
+import { countedView } from '../views/counted.ts';
+import { creditsView } from '../views/credits.ts';
+import { dayView } from '../views/day.ts';
+import { downloadsView } from '../views/downloads.ts';
+import { figureView, pictureView } from '../views/figure.ts';
+import { legendView } from '../views/legend.ts';
+import { lensView } from '../views/lens.ts';
+import { noticesView } from '../views/notices.ts';
+import { panelView } from '../views/panel.ts';
+import { sliderView, stepsView } from '../views/slider.ts';
+import { tableView } from '../views/table.ts';
+import { tooltipView } from '../views/tooltip.ts';
+import type { Pictures } from './pictures.ts';
+import type { Scope } from './scope.ts';
+
+export interface PageProps {
+  readonly story: Story; // whole
+  readonly state: State;
+  readonly scope: Scope;
+  readonly now: Scope; // of the data as they are now, through the same lens
+  readonly pictures: Pictures;
+  readonly ground: Promise<Ground>;
+  readonly texts: Lazy<Texts>;
+  readonly playing: boolean;
+  readonly still: boolean; // the reader prefers reduced motion
+  readonly hovered: { readonly feature: Feature; readonly x: number; readonly y: number } | null;
+  readonly announced: string;
+  readonly act: {
+    readonly change: (part: Partial<State>) => void;
+    readonly go: (day: Day) => void;
+    readonly goAndTell: (day: Day) => void;
+    readonly select: (id: string | null, fromText: boolean) => void;
+    readonly close: () => void;
+    readonly playOrPause: () => void;
+    readonly retry: () => void;
+  };
+}
+
+export function pageView(props: PageProps): TemplateResult {
+  const { story, state, scope, act } = props;
+  const { settings } = story;
+  return html`
+    <header class="head">
+      <h1>${settings.headline}</h1>
+      ${settings.standfirst === '' ? nothing : html`<p>${settings.standfirst}</p>`}
+    </header>
+    ${noticesView({ state, now: props.now.timelines, shown: scope.timelines, change: act.change })}
+    <div class="sheet">
+      <main class="stage">${stageView(props)}</main>
+      <aside class="panel" aria-label=${words.panel}>${asideView(props)}</aside>
+    </div>
+    ${tableView({ timeline: scope.timelines[state.clock], state, change: act.change, select: (id) => act.select(id, true) })}
+    ${downloadsView({
+      timeline: scope.timelines[state.clock],
+      day: state.day,
+      scope: scopeText(props),
+      ground: props.ground,
+      page: new URL(`${location.pathname}${writeState(state, story, location.search)}`, location.href).href,
+      today: today(),
+    })}
+    ${guard([story], () => creditsView(story))}
+  `;
+}
+
+/** The day and its count, as the slider says it. */
+export function dayText({ state, scope }: Pick<PageProps, 'state' | 'scope'>): string {
+  return sliderText(state.day, countText(scope, state), scope.story.settings.language);
+}
+
+/** Which reports count here, where not all of them do. */
+function scopeText({ story, state, now, scope }: PageProps): string {
+  const { lens, data, clock, day } = state;
+  const parts = [lens ? words.lensNote(lensLabel(story, lens)) : ''];
+  if (data !== null) {
+    const differing = differencesOn(scope.timelines[clock], now.timelines[clock], countedPlaces(story), day);
+    parts.push(words.dataNote(fullDay(data, story.settings.language), differing.length));
+  }
+  return parts.filter(Boolean).join(' ');
+}
+
+function countText(scope: Scope, { clock, day }: State): string {
+  const { settings } = scope.story;
+  const { byStatus, unread } = briefingOn(scope.timelines[clock], day);
+  return countSentence(
+    byStatus,
+    unread,
+    settings,
+    settings.placeClasses.find((each) => each.counted),
+  );
+}
+
+function stageView(props: PageProps): TemplateResult {
+  const { story, state, scope, pictures, hovered, act } = props;
+  const { settings } = story;
+  const { day, clock, selected } = state;
+  const timeline = scope.timelines[clock];
+  const chart = scope.charts[clock];
+  const other = scope.charts[clock === 'as-reported' ? 'hindsight' : 'as-reported'];
+  const inset = pictures.inset(timeline, day, selected);
+  const choose = (id: string | null) => act.select(id, false);
+  return html`
+    <div class="date">
+      <h2>${fullDay(day, settings.language)}</h2>
+      <p>${countText(scope, state)}</p>
+      <p class="visually-hidden" aria-live="polite">${props.announced}</p>
+    </div>
+    ${figureView({
+      picture: pictures.whole(timeline, day, selected),
+      select: choose,
+      state: pictures.state,
+      tooltip: hovered ? tooltipView(hovered, timeline, day) : null,
+    })}
+    ${pictures.state === 'missing' ? html`<p class="missing small">${words.mapMissing}</p>` : nothing}
+    ${
+      inset
+        ? html`<figure class="inset">
+            <figcaption>${inset.label}</figcaption>
+            ${pictureView(inset, choose)}
+          </figure>`
+        : nothing
+    }
+    <div class="controls">
+      ${stepsView({
+        playing: props.playing,
+        still: props.still,
+        speed: state.speed,
+        setSpeed: (speed) => act.change({ speed }),
+        previous: scope.changes[clock].filter((each) => each < day).at(-1) ?? null,
+        next: scope.changes[clock].find((each) => each > day) ?? null,
+        go: act.goAndTell,
+        playOrPause: act.playOrPause,
+      })}
+      ${clocksView(clock, (chosen) => act.change({ clock: chosen }))}
+      ${guard([story, state.lens], () => lensView({ story, lens: state.lens, change: (lens) => act.change({ lens }) }))}
+    </div>
+    <div class="time">
+      ${guard([chart], () => chartView({ chart, other, settings, events: story.events }))}
+      ${sliderView({ settings, day, text: dayText(props), go: act.go })}
+    </div>
+    ${countedView(chart, day, settings)}
+    ${guard([story, clock], () => legendView(settings, story.roads.length > 0, clock))}
+  `;
+}
+
+function asideView(props: PageProps): TemplateResult {
+  const { state, scope, texts, act } = props;
+  const { day, clock, selected } = state;
+  const { timelines, story } = scope;
+  const feature = [...story.places, ...story.roads].find((each) => each.id === selected);
+  if (!feature) return dayView({ timelines, clock, day, select: (id) => act.select(id, true) });
+  return panelView({
+    feature,
+    timelines,
+    clock,
+    day,
+    scope: scopeText(props),
+    texts,
+    retry: act.retry,
+    close: act.close,
+    go: act.goAndTell,
+  });
+}

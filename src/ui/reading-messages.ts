@@ -1,0 +1,57 @@
+// Why a place reads as it does, in sentences; every word of them is true of the reports that they name.
+
+import type { Basis, Explanation } from '../readings/explain.ts';
+import type { Grade } from '../readings/rule.ts';
+import type { Settings } from '../story/settings.ts';
+import type { ClaimantKind, Status } from '../story/types.ts';
+import { capitalise, list, shortDay } from './format.ts';
+import { gradeWords } from './words.ts';
+
+/** The head of a panel: "Contested, confirmed." */
+export function readingHead(label: string, grade: Grade): string {
+  return `${label}, ${gradeWords[grade]}.`;
+}
+
+/** Why a reading reads as it does, in two to four sentences. */
+export function explanationText(explanation: Explanation, statuses: Statuses, settings: Settings): string {
+  const { since, blanket, stale, ageDays, challenge } = explanation;
+  const sentences = [
+    `${capitalise(basisText(explanation, settings))}.`,
+    `By these reports it has been so since ${shortDay(since, settings.language)}.`,
+  ];
+  if (blanket) sentences.push('This rests on reports of the province or the country rather than of the place itself.');
+  if (stale) sentences.push(`The latest news that says so is ${ageDays} days old.`);
+  if (challenge) sentences.push(challengeText(challenge, explanation.grade, statuses, settings));
+  return sentences.join(' ');
+}
+
+type Statuses = readonly { readonly id: Status; readonly label: string; readonly phrase: string }[];
+
+function basisText({ grade, concession, origins, claimants, untrustedOnly }: Basis, settings: Settings): string {
+  const { language } = settings;
+  if (concession) {
+    const day = concession.published === null ? '' : `, ${shortDay(concession.published, language)}`;
+    const conceded = `conceded by ${kindPhrase(concession.claimantKind, settings)} (${concession.publisher}${day})`;
+    return origins.length < 2 ? conceded : `${conceded}, and told by ${origins.length} independent sources in all`;
+  }
+  const named = list([...new Set(origins)].slice(0, 2), language);
+  // Two on one day would confirm it.
+  const apart = grade === 'reported' ? ', never two of one day' : '';
+  if (origins.length >= 2) return `told by ${origins.length} independent sources${apart}, among them ${named}`;
+  if (origins.length === 1) return `told by one independent source, ${named}`;
+  if (untrustedOnly) return 'told only by sources that are not usually reliable';
+  const who = claimants.map((kind) => kindPhrase(kind, settings));
+  return `told only by ${list(who, language)}; no independent report bears it out`;
+}
+
+function challengeText(challenge: Basis, grade: Grade, statuses: Statuses, settings: Settings): string {
+  const phrase = statuses.find((each) => each.id === challenge.status)?.phrase ?? challenge.status;
+  // On equal grades the number of origins, the newer print or caution has decided.
+  const standing = challenge.grade === grade ? 'hold as well but do not prevail' : 'do not hold as well';
+  return `There are also reports that it is ${phrase}, which ${standing}: ${basisText(challenge, settings)}.`;
+}
+
+/** "the Taliban", "a local official". */
+export function kindPhrase(id: ClaimantKind, settings: Settings): string {
+  return settings.claimantKinds.find((kind) => kind.id === id)?.phrase ?? id;
+}

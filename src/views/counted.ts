@@ -1,0 +1,34 @@
+// What did articles count on this day? The dots of the chart in words, with the outlets behind each.
+
+import { html, type TemplateResult } from 'lit';
+import type { Chart } from '../readings/chart.ts';
+import type { Settings } from '../story/settings.ts';
+import type { Day } from '../story/types.ts';
+import { list, shortDay } from '../ui/format.ts';
+import { qualifierWords, words } from '../ui/words.ts';
+
+const shownAtFirst = 3;
+
+/** The published counts of a day; it stays as high while the days pass. */
+export function countedView({ dots }: Chart, day: Day, { language, placeStatuses }: Settings): TemplateResult {
+  const counts = dots
+    .filter((dot) => dot.day === day)
+    .sort((a, b) => b.publishers.length - a.publishers.length)
+    .map(({ value, qualifier, party, publishers }) => {
+      const label = placeStatuses.find((status) => status.id === party)?.label ?? party;
+      const named =
+        publishers.length > 3 ? [...publishers.slice(0, 2), words.others(publishers.length - 2)] : publishers;
+      return html`<li><strong>${qualifierWords[qualifier]}${value} ${label}</strong> ${list(named, language)}</li>`;
+    });
+  const written = shortDay(day, language);
+  if (dots.length === 0) return html``;
+  return html`<div class="counted small">
+    <p>${counts.length === 0 ? words.countedNone(written) : words.counted(written)}</p>
+    ${counts.length === 0 ? null : html`<ul>${counts.slice(0, shownAtFirst)}</ul>`}
+    ${
+      counts.length > shownAtFirst
+        ? html`<details><summary>${words.more(counts.length - shownAtFirst)}</summary><ul>${counts.slice(shownAtFirst)}</ul></details>`
+        : null
+    }
+  </div>`;
+}
