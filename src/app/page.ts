@@ -17,7 +17,7 @@ import { fullDay } from '../ui/format.ts';
 import { words } from '../ui/words.ts';
 import { chartView } from '../views/chart.ts';
 import { clocksView } from '../views/clocks.ts';
-import { countedView } from '../views/counted.ts';
+import { countedText, countedView } from '../views/counted.ts';
 import { creditsView } from '../views/credits.ts';
 import { dayView } from '../views/day.ts';
 import { downloadsView } from '../views/downloads.ts';
@@ -154,7 +154,7 @@ function stageView(props: PageProps): TemplateResult {
     </div>
     <div class="time">
       ${guard([chart], () => chartView({ chart, other, settings, events: story.events }))}
-      ${sliderView({ settings, day, text: dayText(props), go: act.go })}
+      ${sliderView({ settings, day, text: dayText(props), go: act.go, tell: (each) => countedText(chart, each, settings) })}
     </div>
     ${countedView(chart, day, settings)}
     ${guard([story, clock], () => legendView(settings, story.roads.length > 0, clock))}

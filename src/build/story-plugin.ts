@@ -2,11 +2,16 @@
 // while editing, it is read anew at each change and its issues are shown instead of the map.
 
 import { basename, resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { escapeText } from '../drawing/text.ts';
+import { briefingOn } from '../readings/briefing.ts';
+import { createTimeline } from '../readings/timeline.ts';
 import { type Issue, writeIssue } from '../story/issue.ts';
 import { readStoryFolder } from '../story/load.ts';
 import { type Parsed, parseStory } from '../story/parse.ts';
 import { storyFiles } from '../story/tables.ts';
+import type { Story } from '../story/types.ts';
+import { briefingText } from '../ui/day-messages.ts';
 
 const parts = ['story', 'texts', 'ground'] as const;
 type Part = (typeof parts)[number];
@@ -37,6 +42,10 @@ export function storyPlugin(folder: string): Plugin {
         return `import.meta.ROLLUP_FILE_URL_${reference}`;
       });
     },
+    transformIndexHtml() {
+      const parsed = readStory(root);
+      return parsed.ok ? headTags(parsed.story) : [];
+    },
     configureServer(server) {
       const known: readonly string[] = [...storyFiles.needed, ...storyFiles.optional];
       server.watcher.add(root);
@@ -53,6 +62,24 @@ export function storyPlugin(folder: string): Plugin {
       });
     },
   };
+}
+
+/** The opening day in words, for those who read without a script, and for search engines and social cards. */
+function headTags(story: Story): HtmlTagDescriptor[] {
+  const { settings } = story;
+  const text = briefingText(briefingOn(createTimeline(story, 'as-reported'), settings.openingDay), settings);
+  const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({ tag: 'meta', attrs, injectTo: 'head' });
+  return [
+    meta({ name: 'description', content: text }),
+    meta({ property: 'og:title', content: settings.headline }),
+    meta({ property: 'og:description', content: text }),
+    meta({ property: 'og:type', content: 'article' }),
+    {
+      tag: 'noscript',
+      injectTo: 'body',
+      children: `<main><h1>${escapeText(settings.headline)}</h1><p>${escapeText(settings.standfirst)}</p><p>${escapeText(text)}</p></main>`,
+    },
+  ];
 }
 
 function exportsOf(address: (part: Part) => string): string {

@@ -8,6 +8,7 @@ import { writeIssue } from '../story/issue.ts';
 import { readStoryFolder } from '../story/load.ts';
 import { type Parsed, parseStory } from '../story/parse.ts';
 import type { Clock, Story } from '../story/types.ts';
+import { writeCoverage } from './coverage.ts';
 import { daysOfRange, formats, isFormat, writeStatus } from './status.ts';
 import { writeTallies } from './tallies.ts';
 
@@ -20,6 +21,7 @@ const help = `Usage: npm run dateline -- COMMAND [OPTIONS]
          --format ${formats.join('|')}    (default: table)
   check [FOLDER]           whether a story is whole; prints every issue and exits with 1 if there are any
   tallies [FOLDER]         the counts that articles published against the readings
+  coverage [FOLDER]        the weeks of each place with fewer than three origins
 `;
 
 class UsageError extends Error {}
@@ -46,6 +48,7 @@ export async function main(args: readonly string[], root: string): Promise<0 | 1
     const folder = values.story ?? rest[0] ?? join(root, defaultStory);
     const clock = toClock(values.clock);
     if (command === 'check') return check(folder);
+    if (command === 'coverage') return withStory(folder, (story) => print(writeCoverage(story)));
     if (command === 'tallies') return withStory(folder, (story) => print(writeTallies(story)));
     if (command === 'status') {
       const { format } = values;

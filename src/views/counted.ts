@@ -9,6 +9,18 @@ import { qualifierWords, words } from '../ui/words.ts';
 
 const shownAtFirst = 3;
 
+/** The same in one line, for the pointer that is over a dot. */
+export function countedText({ dots }: Chart, day: Day, { language, placeStatuses }: Settings): string {
+  const counts = dots
+    .filter((dot) => dot.day === day)
+    .map(({ value, qualifier, party, publishers }) => {
+      const label = placeStatuses.find((status) => status.id === party)?.label ?? party;
+      return `${qualifierWords[qualifier]}${value} ${label} (${publishers.join(', ')})`;
+    });
+  const written = shortDay(day, language);
+  return counts.length === 0 ? written : `${words.counted(written)} ${counts.join('; ')}`;
+}
+
 /** The published counts of a day; it stays as high while the days pass. */
 export function countedView({ dots }: Chart, day: Day, { language, placeStatuses }: Settings): TemplateResult {
   const counts = dots

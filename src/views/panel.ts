@@ -8,6 +8,7 @@ import { lengthKm } from '../roads/measure.ts';
 import type { Lazy } from '../state/lazy.ts';
 import type { PlaceStatus, RoadStatus } from '../story/settings.ts';
 import type { Clock, Day, Feature, Texts } from '../story/types.ts';
+import { shortDay } from '../ui/format.ts';
 import { explanationText, readingHead } from '../ui/reading-messages.ts';
 import { words } from '../ui/words.ts';
 import { evidenceView } from './downloads.ts';
@@ -86,6 +87,7 @@ export function panelView({
     }
     ${groupView(words.opposing, standing.opposing)} ${groupView(words.supporting, standing.supporting)}
     ${groupView(words.other, standing.other)}
+    ${correctionsView(feature, timeline)}
     ${texts.kind === 'ready' && reading ? evidenceView({ timeline, feature: feature.id, day, scope, texts: texts.value }) : null}
   </div>`;
 }
@@ -99,4 +101,22 @@ function whereText(feature: Feature, { story }: Timeline): string {
   const length = feature.publishedKm ?? lengthKm(feature);
   const about = feature.publishedKm === null ? `${words.about} ` : '';
   return [feature.ref, `${about}${Math.round(length)} km`].filter(Boolean).join(' · ');
+}
+
+/** What was corrected among the reports of this place. */
+function correctionsView(feature: Feature, { story }: Timeline): TemplateResult | null {
+  const own = new Set<string>(
+    story.reports.filter(({ scope }) => scope.kind === 'feature' && scope.id === feature.id).map((report) => report.id),
+  );
+  const corrections = story.corrections.filter((each) => own.has(each.row));
+  if (corrections.length === 0) return null;
+  return html`<section class="group">
+    <h4>${words.corrections} <span class="number">${corrections.length}</span></h4>
+    <ul class="reports">
+      ${corrections.map(
+        ({ date, change, reason }) =>
+          html`<li class="report">${shortDay(date, story.settings.language)}: ${change} (${reason})</li>`,
+      )}
+    </ul>
+  </section>`;
 }

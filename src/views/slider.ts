@@ -12,16 +12,23 @@ export interface SliderProps {
   readonly day: Day;
   readonly text: string; // the day and its count, for a screen reader
   readonly go: (day: Day) => void;
+  readonly tell: (day: Day) => string; // what is known of a day that the pointer is over
 }
 
 /** The range input: arrow keys a day, Page keys a week, Home and End the first and last day. */
-export function sliderView({ settings, day, text, go }: SliderProps): TemplateResult {
+export function sliderView({ settings, day, text, go, tell }: SliderProps): TemplateResult {
   const { firstDay, lastDay } = settings;
   const jump = (event: KeyboardEvent) => {
     const days = weekKeys[event.key];
     if (days === undefined) return;
     event.preventDefault();
     go(clampDay(addDays(day, days), firstDay, lastDay));
+  };
+  const hover = (event: PointerEvent & { currentTarget: HTMLInputElement }) => {
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    const share = (event.clientX - left - thumbPx / 2) / Math.max(1, width - thumbPx);
+    const over = addDays(firstDay, Math.round(share * daysBetween(firstDay, lastDay)));
+    event.currentTarget.title = tell(clampDay(over, firstDay, lastDay));
   };
   return html`<input
     class="slider"
@@ -34,8 +41,12 @@ export function sliderView({ settings, day, text, go }: SliderProps): TemplateRe
     aria-valuetext=${text}
     @input=${(event: Event & { currentTarget: HTMLInputElement }) => go(addDays(firstDay, event.currentTarget.valueAsNumber))}
     @keydown=${jump}
+    @pointermove=${hover}
   />`;
 }
+
+// As wide as the thumb in time.css: the first and last day lie half of it inside.
+const thumbPx = 24;
 
 const weekKeys: Readonly<Record<string, number>> = { PageUp: 7, PageDown: -7 };
 

@@ -32,6 +32,10 @@ test('what articles counted on the day stands under the chart, with the outlets'
   await open(page, '?day=2021-08-12');
   await expect(page.getByText('Counted by articles on 12 August:')).toBeVisible();
   await expect(page.getByRole('main')).toContainText(/1[0-3] Taliban/);
+  const box = await slider(page).boundingBox();
+  if (!box) throw new Error('there is no slider');
+  await page.mouse.move(box.x + 12 + (box.width - 24) * (44 / 68), box.y + 60);
+  await expect(slider(page)).toHaveAttribute('title', /^Counted by articles on 14 August: .*Taliban \(/);
   await scrubTo(page, 0);
   await expect(page.getByText('No article in the data counts for 1 July.')).toBeVisible();
 });

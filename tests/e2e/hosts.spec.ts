@@ -24,6 +24,16 @@ for (const width of [320, 360]) {
   });
 }
 
+test('without a script the day is told in words', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.goto('/');
+  await expect(page.getByRole('main')).toContainText(
+    'Thursday 12 August 2021: 11 provincial capitals held by the Taliban',
+  );
+  await context.close();
+});
+
 test('without WebGL the drawing shows the day, and its places can be pressed', async ({ page }) => {
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext;
