@@ -62,8 +62,8 @@ export function pageView(props: PageProps): TemplateResult {
     <header class="head">
       <h1>${settings.headline}</h1>
       ${settings.standfirst === '' ? nothing : html`<p>${settings.standfirst}</p>`}
+      ${noticesView({ state, now: props.now.timelines, shown: scope.timelines, change: act.change })}
     </header>
-    ${noticesView({ state, now: props.now.timelines, shown: scope.timelines, change: act.change })}
     <div class="sheet">
       <main class="stage">${stageView(props)}</main>
       <aside class="panel" aria-label=${words.panel}>${asideView(props)}</aside>

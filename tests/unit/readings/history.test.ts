@@ -147,7 +147,8 @@ describe('what turned back', () => {
 
 describe('the story that is shipped', () => {
   test('Kunduz fell on 8 August, was contested again on the 9th and fell again on the 11th', () => {
-    expect(marks(inStory(shippedStory, 'kunduz')).filter((mark) => !mark.includes('rival'))).toEqual([
+    const turns = marks(inStory(shippedStory, 'kunduz')).filter((mark) => !mark.includes('rival'));
+    expect(turns.slice(-5)).toEqual([
       '8 claim taliban',
       '8 told media',
       '8 conceded local-official',
