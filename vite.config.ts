@@ -5,5 +5,10 @@ export default defineConfig({
   // Relative addresses, so that the built folder works wherever it is put.
   base: './',
   plugins: [storyPlugin(process.env.DATELINE_STORY ?? 'data/afghanistan-2021')],
-  build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },
+  build: {
+    target: 'baseline-widely-available',
+    modulePreload: { polyfill: false },
+    // MapLibre is as large as it is, and arrives behind everything else.
+    chunkSizeWarningLimit: 1200,
+  },
 });

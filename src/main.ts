@@ -16,6 +16,7 @@ import './ui/panel.css';
 import './ui/table.css';
 import './ui/downloads.css';
 import './ui/layout.css';
+import './ui/print.css';
 import { showFailure, showIssues } from './views/refusal.ts';
 
 // A browser allows only so many changes of its address in a row.

@@ -12,7 +12,7 @@ import { writeState } from '../state/url.ts';
 import { today } from '../story/day.ts';
 import type { Ground } from '../story/ground.ts';
 import type { Day, Feature, Story, Texts } from '../story/types.ts';
-import { countSentence, sliderText } from '../ui/day-messages.ts';
+import { briefingText, countSentence, sliderText } from '../ui/day-messages.ts';
 import { fullDay } from '../ui/format.ts';
 import { words } from '../ui/words.ts';
 import { chartView } from '../views/chart.ts';
@@ -122,6 +122,7 @@ function stageView(props: PageProps): TemplateResult {
       <h2>${fullDay(day, settings.language)}</h2>
       <p>${countText(scope, state)}</p>
       <p class="visually-hidden" aria-live="polite">${props.announced}</p>
+      <p class="print-only">${briefingText(briefingOn(timeline, day), settings)}</p>
     </div>
     ${figureView({
       picture: pictures.whole(timeline, day, selected),

@@ -38,6 +38,7 @@ export function createPictures({ story, select, hover, changed }: PicturesOption
   let whole: Drawing | null = null;
   let inset: Drawing | null = null;
   let sizes: ResizeObserver | null = null;
+  let printing = false;
 
   /** The drawing is made for the room that it has; the moving map takes the same place in it. */
   function drawWhole(ground: Ground, { clientWidth: width, clientHeight: height }: Element) {
@@ -53,6 +54,12 @@ export function createPictures({ story, select, hover, changed }: PicturesOption
     changed();
   }
 
+  /** A canvas prints blank in some browsers, so paper gets the drawing. */
+  function print({ type }: Event) {
+    printing = type === 'beforeprint';
+    changed();
+  }
+
   function settle(settled: MapState) {
     state = settled;
     changed();
@@ -63,7 +70,7 @@ export function createPictures({ story, select, hover, changed }: PicturesOption
       return state;
     },
     whole(timeline, day, selected) {
-      return state === 'ready' ? null : pictureOf(whole, words.mapLabel, timeline, day, selected);
+      return state === 'ready' && !printing ? null : pictureOf(whole, words.mapLabel, timeline, day, selected);
     },
     inset(timeline, day, selected) {
       return pictureOf(inset, insetSettings?.title ?? '', timeline, day, selected);
@@ -75,6 +82,8 @@ export function createPictures({ story, select, hover, changed }: PicturesOption
       inset = insetSettings && drawInset(ground, insetSettings.bounds);
       sizes = new ResizeObserver(() => drawWhole(ground, container));
       sizes.observe(container);
+      addEventListener('beforeprint', print);
+      addEventListener('afterprint', print);
       try {
         const { createMapView } = await import('../map/map-view.ts');
         map = createMapView({ container, story, ground, select, hover, ready: () => settle('ready') });
@@ -88,6 +97,8 @@ export function createPictures({ story, select, hover, changed }: PicturesOption
     },
     remove() {
       sizes?.disconnect();
+      removeEventListener('beforeprint', print);
+      removeEventListener('afterprint', print);
       map?.remove();
     },
   };

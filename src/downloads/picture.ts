@@ -2,13 +2,14 @@
 
 import { createDrawing } from '../drawing/drawing.ts';
 import { escapeText } from '../drawing/text.ts';
+import { briefingOn } from '../readings/briefing.ts';
 import { countOn } from '../readings/changes.ts';
 import { countedPlaces } from '../readings/evidence.ts';
 import type { Timeline } from '../readings/timeline.ts';
 import type { Ground } from '../story/ground.ts';
 import type { Day } from '../story/types.ts';
 import { aspectOf, boundsOf } from '../story/view.ts';
-import { countSentence } from '../ui/day-messages.ts';
+import { briefingText, countSentence } from '../ui/day-messages.ts';
 import { count, fullDay } from '../ui/format.ts';
 import { clockWords, words } from '../ui/words.ts';
 import { addressOfDay } from './citation.ts';
@@ -90,7 +91,7 @@ export function drawPicture({ timeline, day, ground, scope, page }: PictureOptio
   add(addressOfDay({ page, day, clock }), small, 0);
 
   const height = Math.ceil(y + marginPx / 2);
-  const about = `<title>${plain(`${settings.headline}: ${dateText}`)}</title><desc>${plain(`${label}. ${sentence}`)}</desc>`;
+  const about = `<title>${plain(`${settings.headline}: ${dateText}`)}</title><desc>${plain(`${label}. ${briefingText(briefingOn(timeline, day), settings)}`)}</desc>`;
   const svg = `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${plain(language)}" role="img">${about}<rect width="${width}" height="${height}" fill="${paper.paper}"/>${parts.join('')}</svg>
 `;

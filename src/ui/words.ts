@@ -19,13 +19,10 @@ export const qualifierWords: Record<Qualifier, string> = {
 };
 
 export const words = {
-  map: 'Map',
   mapLabel: 'Map of the places by reported status. The table below holds the same.',
-  mapHelp: 'Drag to move. Hold Ctrl or ⌘ and scroll to zoom.',
   mapMissing: 'The moving map cannot be drawn here (no WebGL). This drawing shows the same day.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  wholeMap: 'Show the whole map',
   slider: 'Day',
   play: 'Play the days',
   pause: 'Pause',
@@ -50,7 +47,6 @@ export const words = {
   loadingReports: 'The reports are on their way …',
   reportsFailed: 'The reports could not be loaded.',
   retry: 'Try again',
-  source: 'Source',
   caveat: 'On the source',
   note: 'Editor’s note',
   undated: 'undated',
@@ -93,7 +89,6 @@ export const words = {
   dataNow: 'Show the data of today',
   corrections: 'What was corrected',
   firstReport: 'first report',
-  moreReports: (number: number) => (number === 1 ? '1 report' : `${number} reports`),
   accordingTo: 'According to',
   of: 'of',
   by: 'by',
@@ -103,7 +98,6 @@ export const words = {
   against: '· challenge:',
   reliability: (letter: string) => `reliability ${letter}`,
   columns: { name: 'Place', status: 'Status', grade: 'How well it holds', since: 'Since', reports: 'Reports' },
-  challenge: 'Challenge',
   choose: 'Choose a place or a road on the map or in the table to read its reports.',
   changed: 'Changed on this day',
   unchanged: 'No place changed on this day.',

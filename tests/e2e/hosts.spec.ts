@@ -2,7 +2,7 @@
 
 import { expect, test } from '@playwright/test';
 import { createServer } from 'vite';
-import { dayHeading, panel, row, scrubTo } from './page.ts';
+import { dayHeading, openPage, panel, row, scrubTo, slider } from './page.ts';
 
 for (const width of [320, 360]) {
   test(`nothing sticks out sideways at ${width} px`, async ({ page }) => {
@@ -32,6 +32,19 @@ test('without a script the day is told in words', async ({ browser, baseURL }) =
     'Thursday 12 August 2021: 11 provincial capitals held by the Taliban',
   );
   await context.close();
+});
+
+test('on paper stand the drawing, the day in words and the sources, without controls', async ({ page }) => {
+  await openPage(page, '?day=2021-08-12&place=ghazni');
+  await expect(panel(page).getByRole('link').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.map-drawing [data-feature="ghazni"]').first()).toBeVisible();
+  await expect(page.getByText('New since the day before:')).toBeVisible();
+  await expect(slider(page)).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.map-drawing')).toBeHidden();
 });
 
 test('without WebGL the drawing shows the day, and its places can be pressed', async ({ page }) => {
