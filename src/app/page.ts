@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { briefingOn } from '../readings/briefing.ts';
-import { differencesOn } from '../readings/changes.ts';
+import { countOn, differencesOn } from '../readings/changes.ts';
 import { countedPlaces } from '../readings/evidence.ts';
 import { lensLabel } from '../readings/lens.ts';
 import type { Lazy } from '../state/lazy.ts';
@@ -58,6 +58,7 @@ export interface PageProps {
 export function pageView(props: PageProps): TemplateResult {
   const { story, state, scope, act } = props;
   const { settings } = story;
+  const timeline = scope.timelines[state.clock];
   return html`
     <header class="head">
       <h1>${settings.headline}</h1>
@@ -68,9 +69,11 @@ export function pageView(props: PageProps): TemplateResult {
       <main class="stage">${stageView(props)}</main>
       <aside class="panel" aria-label=${words.panel}>${asideView(props)}</aside>
     </div>
-    ${tableView({ timeline: scope.timelines[state.clock], state, change: act.change, select: (id) => act.select(id, true) })}
+    ${guard([timeline, state.day, state.selected, state.find, state.sort, state.descending], () =>
+      tableView({ timeline, state, change: act.change, select: (id) => act.select(id, true) }),
+    )}
     ${downloadsView({
-      timeline: scope.timelines[state.clock],
+      timeline,
       day: state.day,
       scope: scopeText(props),
       ground: props.ground,
@@ -99,7 +102,7 @@ function scopeText({ story, state, now, scope }: PageProps): string {
 
 function countText(scope: Scope, { clock, day }: State): string {
   const { settings } = scope.story;
-  const { byStatus, unread } = briefingOn(scope.timelines[clock], day);
+  const { byStatus, unread } = countOn(scope.timelines[clock], countedPlaces(scope.story), day);
   return countSentence(
     byStatus,
     unread,
@@ -122,7 +125,7 @@ function stageView(props: PageProps): TemplateResult {
       <h2>${fullDay(day, settings.language)}</h2>
       <p>${countText(scope, state)}</p>
       <p class="visually-hidden" aria-live="polite">${props.announced}</p>
-      <p class="print-only">${briefingText(briefingOn(timeline, day), settings)}</p>
+      <p class="print-only">${guard([timeline, day], () => briefingText(briefingOn(timeline, day), settings))}</p>
     </div>
     ${figureView({
       picture: pictures.whole(timeline, day, selected),

@@ -2,7 +2,7 @@
 
 import type { ReadingOn, Timeline } from '../readings/timeline.ts';
 import { endsDiffer } from '../roads/ends.ts';
-import type { PlaceStatus, RoadStatus } from '../story/settings.ts';
+import { type PlaceStatus, statusesOf } from '../story/settings.ts';
 import type { Feature, Place, Road } from '../story/types.ts';
 import { fullDay, shortDay } from '../ui/format.ts';
 import { placeLook, type RoadLook, roadLook } from '../ui/look.ts';
@@ -51,8 +51,7 @@ function toFeature(timeline: Timeline, row: StatusRow, feature: Feature) {
 function describe(timeline: Timeline, row: StatusRow, { kind }: Feature, reading: ReadingOn | undefined): string {
   const { settings } = timeline.story;
   const { language } = settings;
-  const statuses: readonly (PlaceStatus | RoadStatus)[] =
-    kind === 'place' ? settings.placeStatuses : settings.roadStatuses;
+  const statuses = statusesOf(settings, kind);
   const label = (id: string) => statuses.find((status) => status.id === id)?.label ?? id;
   const { challenge } = reading ?? {};
   return [

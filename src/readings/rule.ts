@@ -2,7 +2,7 @@
 
 import { ascending, group } from 'd3-array';
 import { daysBetween } from '../story/day.ts';
-import type { Settings } from '../story/settings.ts';
+import { type Settings, statusesOf } from '../story/settings.ts';
 import type { ClaimantKind, Day, ReportId, Status } from '../story/types.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -38,7 +38,7 @@ export interface Rule {
 
 /** The rule as a story sets it, for its places or its roads. */
 export function ruleOf(settings: Settings, kind: 'place' | 'road'): Rule {
-  const statuses = kind === 'place' ? settings.placeStatuses : settings.roadStatuses;
+  const statuses = statusesOf(settings, kind);
   return {
     staleAfterDays: settings.staleAfterDays,
     anonymous: new Set(settings.claimantKinds.filter((each) => each.anonymous).map((each) => each.id)),

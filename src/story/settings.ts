@@ -69,3 +69,8 @@ export interface Settings {
     readonly bounds: readonly [west: number, south: number, east: number, north: number];
   } | null;
 }
+
+/** The statuses that a place or a road can have, in the story's order. */
+export function statusesOf(settings: Settings, kind: 'place' | 'road'): readonly (PlaceStatus | RoadStatus)[] {
+  return kind === 'place' ? settings.placeStatuses : settings.roadStatuses;
+}

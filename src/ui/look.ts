@@ -24,14 +24,16 @@ export function placeLook(reading: ReadingOn | undefined, settings: Settings): P
   if (!reading || !status) return { kind: 'unread' };
   const challenge = reading.challenge && statusOf(settings, reading.challenge.status);
   return {
-    kind: 'read',
-    status: status.id,
-    shape: status.shape,
-    color: status.color,
+    ...statusLook(status),
     hollow: reading.grade === 'claimed',
     ring: challenge?.color ?? null,
     faded: reading.stale,
   };
+}
+
+/** The look of a status by itself: filled, unchallenged, fresh. */
+export function statusLook({ id, shape, color }: PlaceStatus): PlaceLook & { readonly kind: 'read' } {
+  return { kind: 'read', status: id, shape, color, hollow: false, ring: null, faded: false };
 }
 
 /** The look of a road; without a reading it is plain, or derived where its ends read differently. */

@@ -5,7 +5,7 @@ import { briefingOn } from '../readings/briefing.ts';
 import { changesOn, differencesOn } from '../readings/changes.ts';
 import { countedPlaces } from '../readings/evidence.ts';
 import type { ReadingOn, Timeline } from '../readings/timeline.ts';
-import type { Settings } from '../story/settings.ts';
+import { type Settings, statusesOf } from '../story/settings.ts';
 import type { Clock, Day, Feature, FeatureId } from '../story/types.ts';
 import { briefingText } from '../ui/day-messages.ts';
 import { placeLook, roadLook } from '../ui/look.ts';
@@ -74,6 +74,6 @@ export function dayView({ timelines, clock, day, select }: DayProps): TemplateRe
 }
 
 function labelOf(feature: Feature, status: string, settings: Settings): string {
-  const statuses = feature.kind === 'place' ? settings.placeStatuses : settings.roadStatuses;
+  const statuses = statusesOf(settings, feature.kind);
   return statuses.find((each) => each.id === status)?.label ?? status;
 }

@@ -1,9 +1,9 @@
 // The legend: what each mark means, as the story names it.
 
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import type { PlaceStatus, Settings } from '../story/settings.ts';
+import type { Settings } from '../story/settings.ts';
 import type { Clock } from '../story/types.ts';
-import type { PlaceLook } from '../ui/look.ts';
+import { statusLook } from '../ui/look.ts';
 import { clockWords, words } from '../ui/words.ts';
 import { roadSymbolView, symbolView } from './symbol.ts';
 
@@ -15,12 +15,12 @@ export function legendView(settings: Settings, hasRoads: boolean, clock: Clock):
   const small = placeClasses.filter((each) => !each.counted && !each.silent);
   return html`<section class="legend" aria-label=${words.legend}>
     <ul>
-      ${placeStatuses.map((status) => item(symbolView(lookOf(status)), status.label))}
+      ${placeStatuses.map((status) => item(symbolView(statusLook(status)), status.label))}
       ${item(symbolView({ kind: 'unread' }), words.unread)}
-      ${first ? item(symbolView({ ...lookOf(first), hollow: true }), words.hollow) : null}
-      ${first && second ? item(symbolView({ ...lookOf(first), ring: second.color }, 5), words.ring(second.label.toLocaleLowerCase())) : null}
-      ${first ? item(symbolView({ ...lookOf(first), faded: true }), words.faded(staleAfterDays)) : null}
-      ${small.map((each) => item(first ? symbolView(lookOf(first), 4) : html``, `${each.one}, ${words.crossing}`))}
+      ${first ? item(symbolView({ ...statusLook(first), hollow: true }), words.hollow) : null}
+      ${first && second ? item(symbolView({ ...statusLook(first), ring: second.color }, 5), words.ring(second.label.toLocaleLowerCase())) : null}
+      ${first ? item(symbolView({ ...statusLook(first), faded: true }), words.faded(staleAfterDays)) : null}
+      ${small.map((each) => item(first ? symbolView(statusLook(first), 4) : html``, `${each.one}, ${words.crossing}`))}
     </ul>
     ${
       hasRoads
@@ -37,18 +37,6 @@ export function legendView(settings: Settings, hasRoads: boolean, clock: Clock):
       ${item(chartMark(svg`<path d="M6,5V1M11,5V-4M16,5V-1M21,5V3" stroke="var(--muted)" stroke-width="2" />`), words.chartMarks.tick)}
     </ul>
   </section>`;
-}
-
-function lookOf(status: PlaceStatus): PlaceLook & { kind: 'read' } {
-  return {
-    kind: 'read',
-    status: status.id,
-    shape: status.shape,
-    color: status.color,
-    hollow: false,
-    ring: null,
-    faded: false,
-  };
 }
 
 function chartMark(mark: SVGTemplateResult): TemplateResult {

@@ -6,7 +6,7 @@ import { type Counted, type Dismissed, standingOf } from '../readings/standing.t
 import type { Timeline } from '../readings/timeline.ts';
 import { lengthKm } from '../roads/measure.ts';
 import type { Lazy } from '../state/lazy.ts';
-import type { PlaceStatus, RoadStatus } from '../story/settings.ts';
+import { statusesOf } from '../story/settings.ts';
 import type { Clock, Day, Feature, Texts } from '../story/types.ts';
 import { shortDay } from '../ui/format.ts';
 import { explanationText, readingHead } from '../ui/reading-messages.ts';
@@ -44,8 +44,7 @@ export function panelView({
   const timeline = timelines[clock];
   const { story } = timeline;
   const { settings } = story;
-  const statuses: readonly (PlaceStatus | RoadStatus)[] =
-    feature.kind === 'place' ? settings.placeStatuses : settings.roadStatuses;
+  const statuses = statusesOf(settings, feature.kind);
   const reading = timeline.readingAt(feature.id, day);
   const label = statuses.find((status) => status.id === reading?.status)?.label ?? '';
   const standing = standingOf(timeline, feature.id, day);

@@ -6,6 +6,7 @@ import type { PlaceStatus, RoadStatus } from '../story/settings.ts';
 import type { Report, Source, Story, Texts } from '../story/types.ts';
 import { standingText } from '../ui/evidence-messages.ts';
 import { capitalise, clockTime, shortDay } from '../ui/format.ts';
+import { statusLook } from '../ui/look.ts';
 import { words } from '../ui/words.ts';
 import { roadSymbolView, symbolView } from './symbol.ts';
 
@@ -67,21 +68,7 @@ function reportView(
 }
 
 function statusMark(status: PlaceStatus | RoadStatus): TemplateResult {
-  const mark =
-    'shape' in status
-      ? symbolView(
-          {
-            kind: 'read',
-            status: status.id,
-            shape: status.shape,
-            color: status.color,
-            hollow: false,
-            ring: null,
-            faded: false,
-          },
-          4.5,
-        )
-      : roadSymbolView(status.stroke);
+  const mark = 'shape' in status ? symbolView(statusLook(status), 4.5) : roadSymbolView(status.stroke);
   return html`${mark}<span class="visually-hidden">${status.label}:</span>`;
 }
 

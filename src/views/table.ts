@@ -6,7 +6,7 @@ import { grades } from '../readings/rule.ts';
 import type { ReadingOn, Timeline } from '../readings/timeline.ts';
 import type { Column, State } from '../state/state.ts';
 import { columns } from '../state/state.ts';
-import type { PlaceStatus, RoadStatus, Settings } from '../story/settings.ts';
+import { type PlaceStatus, type RoadStatus, type Settings, statusesOf } from '../story/settings.ts';
 import type { Feature, FeatureId, Story } from '../story/types.ts';
 import { spokenPlaces } from '../story/view.ts';
 import { capitalise, tinyDay } from '../ui/format.ts';
@@ -120,8 +120,7 @@ function lineView(line: Line, state: State, settings: Settings, select: TablePro
 
 function toLine(feature: Feature, timeline: Timeline, { day }: State): Line {
   const { settings } = timeline.story;
-  const statuses: readonly (PlaceStatus | RoadStatus)[] =
-    feature.kind === 'place' ? settings.placeStatuses : settings.roadStatuses;
+  const statuses = statusesOf(settings, feature.kind);
   const reading = timeline.readingAt(feature.id, day);
   return {
     feature,

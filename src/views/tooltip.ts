@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from 'lit';
 import type { Timeline } from '../readings/timeline.ts';
-import type { PlaceStatus, RoadStatus } from '../story/settings.ts';
+import { statusesOf } from '../story/settings.ts';
 import type { Day, Feature } from '../story/types.ts';
 import { readingHead } from '../ui/reading-messages.ts';
 import { words } from '../ui/words.ts';
@@ -13,8 +13,7 @@ export function tooltipView(
   day: Day,
 ): TemplateResult {
   const { settings } = timeline.story;
-  const statuses: readonly (PlaceStatus | RoadStatus)[] =
-    feature.kind === 'place' ? settings.placeStatuses : settings.roadStatuses;
+  const statuses = statusesOf(settings, feature.kind);
   const reading = timeline.readingAt(feature.id, day);
   const label = (id: string | undefined) => statuses.find((status) => status.id === id)?.label ?? '';
   const challenge = reading?.challenge ? ` ${words.against} ${label(reading.challenge.status)}` : '';
