@@ -5,7 +5,7 @@ import { isDay, isTimeZone } from './day.ts';
 import { type Issue, quote } from './issue.ts';
 import type { Settings } from './settings.ts';
 import { describeShape } from './shape.ts';
-import type { ClaimantKind, Day, Status } from './types.ts';
+import type { ClaimantKind, Day, FeatureId, Status } from './types.ts';
 
 export interface Package {
   readonly id: string;
@@ -31,6 +31,10 @@ const status = v.pipe(
 const claimantKind = v.pipe(
   slug,
   v.transform((value) => value as ClaimantKind),
+);
+const featureId = v.pipe(
+  slug,
+  v.transform((value) => value as FeatureId),
 );
 const bounds = v.pipe(
   v.tuple([v.number(), v.number(), v.number(), v.number()]),
@@ -99,6 +103,17 @@ const settingsShape = v.pipe(
         }),
       ),
       [],
+    ),
+    reach: v.optional(
+      v.nullable(
+        v.object({
+          hub: featureId,
+          traveller: text,
+          shut: v.pipe(v.array(status), v.minLength(1, 'at least one status')),
+          doubtful: v.optional(v.array(status), []),
+        }),
+      ),
+      null,
     ),
     collections: v.optional(v.array(v.object({ id: slug, label: text })), []),
     view: v.optional(v.nullable(bounds), null),
@@ -183,6 +198,13 @@ function checkSettings(settings: Settings): readonly Issue[] {
     for (const each of [...rule.of, ...rule.notOf]) {
       if (!statuses.has(each))
         report(`dateline.tallies.${index}`, `a status of ${[...statuses].join(', ')}`, quote(each));
+    }
+  }
+  const anyStatus = new Set<string>([...statuses, ...settings.roadStatuses.map((each) => each.id)]);
+  for (const list of ['shut', 'doubtful'] as const) {
+    for (const each of settings.reach?.[list] ?? []) {
+      if (!anyStatus.has(each))
+        report(`dateline.reach.${list}`, `a status of ${[...anyStatus].join(', ')}`, quote(each));
     }
   }
   if (settings.openingDay < settings.firstDay || settings.openingDay > settings.lastDay) {

@@ -3,13 +3,14 @@
 import { readEvents } from './events.ts';
 import { readFeatures } from './features.ts';
 import { type Ground, readGround } from './ground.ts';
-import { type Issue, quote } from './issue.ts';
+import { type Issue, quote, suggest } from './issue.ts';
 import { readPackage } from './package.ts';
 import { readReports } from './reports.ts';
+import type { Settings } from './settings.ts';
 import { readSources } from './sources.ts';
 import { correctionsTable, eventsTable, reportsTable, sourcesTable, storyFiles, talliesTable } from './tables.ts';
 import { readCorrections, readTallies } from './tallies.ts';
-import type { Story, Texts } from './types.ts';
+import type { Place, Story, Texts } from './types.ts';
 
 /** The contents of a story folder by file name. */
 export type Files = Readonly<Record<string, string>>;
@@ -32,7 +33,11 @@ export function parseStory(files: Files): Parsed {
   const events = readEvents(textOf(eventsTable.file), sources.rowOf);
   const ground = readGround(textOf('ground.geojson'));
 
-  const all = [pack, features, sources, reports, tallies, corrections, events, ground].flatMap((part) => part.issues);
+  const hub = settings && features.value ? strayHub(settings, features.value.places) : [];
+
+  const all = [pack, { issues: hub }, features, sources, reports, tallies, corrections, events, ground].flatMap(
+    (part) => part.issues,
+  );
   const present = all.filter((issue) => !missing.some((name) => name === issue.file));
   const issues = [...missing.map(missingFile), ...present, ...idleSources(sources.rowOf, reports.used, tallies.used)];
   if (issues.length > 0 || !pack.value || !features.value) return { ok: false, issues };
@@ -61,6 +66,18 @@ function missingFile(name: string): Issue {
     found: 'no such file',
     remedy: null,
   };
+}
+
+/** A journey begins at a place of the story. */
+function strayHub({ reach }: Settings, places: readonly Place[]): readonly Issue[] {
+  if (!reach || places.length === 0 || places.some((place) => place.id === reach.hub)) return [];
+  const column = 'dateline.reach.hub';
+  const remedy = suggest(
+    reach.hub,
+    places.map((place) => place.id),
+  );
+  const expected = 'the id of a place in features.geojson';
+  return [{ file: 'datapackage.json', row: null, column, expected, found: quote(reach.hub), remedy }];
 }
 
 /** The sources on which nothing rests; none where a row that cannot be read may rest on any. */

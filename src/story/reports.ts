@@ -7,6 +7,7 @@ import type { Features } from './features.ts';
 import { quote } from './issue.ts';
 import type { Settings } from './settings.ts';
 import { sourcesNamedIn } from './sources.ts';
+import { parseSpot, spotFault } from './spot.ts';
 import { reportsTable } from './tables.ts';
 import type { ClaimantKind, FeatureId, Report, ReportId, ReportText, Scope, SourceId } from './types.ts';
 
@@ -47,6 +48,12 @@ export function readReports(
     // Of a feature that nobody knows, either kind of status may be meant.
     const either = placeStatuses && [...new Set([...placeStatuses, ...(roadStatuses ?? [])])];
     check.oneOf(cells.status, isKnown ? (isRoad ? roadStatuses : placeStatuses) : either, number, 'status');
+    const road = isRoad ? features?.roads.find((each) => each.id === scope.id) : undefined;
+    const spot = parseSpot(cells.at);
+    if (cells.at !== '') {
+      const fault = spotFault(cells.at, spot, road, features?.places ?? null);
+      if (fault) check.report(number, 'at', fault.expected, fault.found, fault.remedy);
+    }
     const event = parseEventDate(cells.event_date);
     if (!event) {
       check.report(number, 'event_date', eventDateForms, quote(cells.event_date));
@@ -62,6 +69,7 @@ export function readReports(
       id: cells.report_id as ReportId,
       source: cells.source_id as SourceId,
       scope,
+      spot,
       status: cells.status as Report['status'],
       event,
       precision: scope.kind === 'all' ? 3 : (Number(cells.geo_precision || '1') as Report['precision']),

@@ -1,6 +1,6 @@
 // What may a story decide for itself? Its statuses and sides, its days, its words and its view.
 
-import type { ClaimantKind, Day, Status } from './types.ts';
+import type { ClaimantKind, Day, FeatureId, Status } from './types.ts';
 
 export type Shape = 'circle' | 'diamond' | 'square' | 'triangle' | 'pentagon' | 'hexagon';
 export type Stroke = 'solid' | 'dashed' | 'broken';
@@ -46,6 +46,14 @@ export interface TallyRule {
   readonly notOf: readonly Status[];
 }
 
+/** Which road journeys a story follows: from where, by whom, and what stops them. */
+export interface ReachRule {
+  readonly hub: FeatureId; // the place from which one travels
+  readonly traveller: string; // "the government", within a sentence
+  readonly shut: readonly Status[]; // of places and roads that let the traveller not pass
+  readonly doubtful: readonly Status[]; // of those that may or may not
+}
+
 export interface Settings {
   readonly firstDay: Day;
   readonly lastDay: Day;
@@ -62,6 +70,7 @@ export interface Settings {
   readonly claimantKinds: readonly ClaimantRule[];
   readonly placeClasses: readonly PlaceClass[];
   readonly tallies: readonly TallyRule[];
+  readonly reach: ReachRule | null; // `null` where the story does not ask what can be reached by road
   readonly collections: readonly { readonly id: string; readonly label: string }[]; // groups of sources that a reader can look through
   readonly view: readonly [west: number, south: number, east: number, north: number] | null;
   readonly inset: {

@@ -11,7 +11,7 @@ export const sourcesTable = {
 export const reportsTable = {
   file: 'reports.csv',
   columns: ['report_id', 'source_id', 'feature_id', 'status', 'event_date', 'claimant', 'claimant_kind', 'summary'],
-  optional: ['geo_precision', 'locator', 'note', 'supersedes'],
+  optional: ['geo_precision', 'at', 'locator', 'note', 'supersedes'],
 } as const satisfies TableShape<string>;
 
 export const talliesTable = {

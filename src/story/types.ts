@@ -81,10 +81,14 @@ export type Scope =
   | { readonly kind: 'feature'; readonly id: FeatureId }
   | { readonly kind: 'all'; readonly except: readonly FeatureId[] };
 
+/** Where on a road something is reported: at one of its places, or so many km from its beginning. */
+export type Spot = { readonly kind: 'place'; readonly id: FeatureId } | { readonly kind: 'km'; readonly km: number };
+
 export interface Report {
   readonly id: ReportId;
   readonly source: SourceId;
   readonly scope: Scope;
+  readonly spot: Spot | null; // of a road, where the source names it
   readonly status: Status;
   readonly event: EventDate;
   readonly precision: 1 | 2 | 3; // ACLED's geo_precision: 1 the place itself, 2 its surroundings, 3 the province or country

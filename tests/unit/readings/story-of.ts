@@ -19,6 +19,7 @@ export interface Said {
   readonly precision: 1 | 2 | 3;
   readonly supersedes: string;
   readonly publisher: string;
+  readonly at: string; // where on a road
 }
 
 /** One report: the day (or the event date as text), the status, who says so, and what differs from the default. */
@@ -91,6 +92,7 @@ const standard: Said = {
   precision: 1,
   supersedes: '',
   publisher: 'Press',
+  at: '',
 };
 
 function toSourceRow({ id, publisher, published, event, reliability, origin }: Said) {
@@ -98,8 +100,16 @@ function toSourceRow({ id, publisher, published, event, reliability, origin }: S
   return { source_id: id, publisher, title: '', published: day, url: '', reliability, origin };
 }
 
-function toReportRow({ id, of, status, event, precision, who, supersedes }: Said) {
-  const named = { report_id: id, source_id: id, feature_id: of, status, event_date: event, geo_precision: precision };
+function toReportRow({ id, of, status, event, precision, at, who, supersedes }: Said) {
+  const named = {
+    report_id: id,
+    source_id: id,
+    feature_id: of,
+    status,
+    event_date: event,
+    geo_precision: precision,
+    at,
+  };
   return { ...named, claimant: 'somebody', claimant_kind: who, summary: 'so they say', supersedes };
 }
 
