@@ -12,6 +12,7 @@ import './ui/theme.css';
 import './ui/page.css';
 import './ui/map.css';
 import './ui/time.css';
+import './ui/chart.css';
 import './ui/panel.css';
 import './ui/table.css';
 import './ui/downloads.css';

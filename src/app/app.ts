@@ -1,6 +1,7 @@
 // The whole of Dateline in one element: state in, views out. Views never meet; the page puts them together.
 
 import { nothing, render } from 'lit';
+import { createNetwork } from '../roads/network.ts';
 import { createLoader } from '../state/lazy.ts';
 import { createPlayer, realTicker } from '../state/player.ts';
 import type { State } from '../state/state.ts';
@@ -10,7 +11,7 @@ import type { Day, Feature, Story, Texts } from '../story/types.ts';
 import { chosenFeature } from '../story/view.ts';
 import { dayText, pageView } from './page.ts';
 import { createPictures } from './pictures.ts';
-import { createScopes } from './scope.ts';
+import { createScopes, sceneOf } from './scope.ts';
 
 export interface AppOptions {
   readonly root: HTMLElement;
@@ -24,8 +25,9 @@ export interface AppOptions {
 export function createApp({ root, story, store, ground, loadTexts }: AppOptions): { remove(): void } {
   const { settings } = story;
   const features = new Map<string, Feature>([...story.places, ...story.roads].map((feature) => [feature.id, feature]));
-  const scopeFor = createScopes(story);
-  const scopeNow = createScopes(story);
+  const network = createNetwork(story);
+  const scopeFor = createScopes(story, network);
+  const scopeNow = createScopes(story, network);
   const texts = createLoader(loadTexts, draw);
   const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
   const scheme = window.matchMedia('(prefers-color-scheme: dark)');
@@ -112,7 +114,7 @@ export function createApp({ root, story, store, ground, loadTexts }: AppOptions)
       act,
     });
     render(page, root);
-    pictures.update(scope.timelines[state.clock], state.day, state.selected);
+    pictures.update(sceneOf(scope, state));
   }
 
   /** A new speed takes hold at once. */

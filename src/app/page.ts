@@ -6,14 +6,16 @@ import { briefingOn } from '../readings/briefing.ts';
 import { countOn, differencesOn } from '../readings/changes.ts';
 import { countedPlaces } from '../readings/evidence.ts';
 import { lensLabel } from '../readings/lens.ts';
+import { reachCounts } from '../roads/reach.ts';
 import type { Lazy } from '../state/lazy.ts';
 import type { State } from '../state/state.ts';
 import { writeState } from '../state/url.ts';
 import { today } from '../story/day.ts';
 import type { Ground } from '../story/ground.ts';
-import type { Day, Feature, Story, Texts } from '../story/types.ts';
+import type { Clock, Day, Feature, Story, Texts } from '../story/types.ts';
 import { briefingText, countSentence, sliderText } from '../ui/day-messages.ts';
 import { fullDay } from '../ui/format.ts';
+import { briefingReachText, hubName, type RoadTeller } from '../ui/road-messages.ts';
 import { words } from '../ui/words.ts';
 import { chartView } from '../views/chart.ts';
 import { clocksView } from '../views/clocks.ts';
@@ -26,11 +28,12 @@ import { legendView } from '../views/legend.ts';
 import { lensView } from '../views/lens.ts';
 import { noticesView } from '../views/notices.ts';
 import { panelView } from '../views/panel.ts';
+import { reachToggle } from '../views/reach.ts';
 import { sliderView, stepsView } from '../views/slider.ts';
 import { tableView } from '../views/table.ts';
 import { tooltipView } from '../views/tooltip.ts';
 import type { Pictures } from './pictures.ts';
-import type { Scope } from './scope.ts';
+import { type Scope, sceneOf } from './scope.ts';
 
 export interface PageProps {
   readonly story: Story; // whole
@@ -75,6 +78,7 @@ export function pageView(props: PageProps): TemplateResult {
     ${downloadsView({
       timeline,
       day: state.day,
+      reach: scope.reach[state.clock],
       scope: scopeText(props),
       ground: props.ground,
       page: new URL(`${location.pathname}${writeState(state, story, location.search)}`, location.href).href,
@@ -114,21 +118,24 @@ function countText(scope: Scope, { clock, day }: State): string {
 function stageView(props: PageProps): TemplateResult {
   const { story, state, scope, pictures, hovered, act } = props;
   const { settings } = story;
-  const { day, clock, selected } = state;
+  const { day, clock } = state;
   const timeline = scope.timelines[clock];
   const chart = scope.charts[clock];
   const other = scope.charts[clock === 'as-reported' ? 'hindsight' : 'as-reported'];
-  const inset = pictures.inset(timeline, day, selected);
+  const scene = sceneOf(scope, state);
+  const teller = tellerOf(scope, clock);
+  const reachLine = state.reach && teller ? reachCounts(teller.reach, chart.days) : null;
+  const inset = pictures.inset(scene);
   const choose = (id: string | null) => act.select(id, false);
   return html`
     <div class="date">
       <h2>${fullDay(day, settings.language)}</h2>
       <p>${countText(scope, state)}</p>
       <p class="visually-hidden" aria-live="polite">${props.announced}</p>
-      <p class="print-only">${guard([timeline, day], () => briefingText(briefingOn(timeline, day), settings))}</p>
+      <p class="print-only">${guard([timeline, day], () => [briefingText(briefingOn(timeline, day), settings), briefingReachText(tellerOf(scope, clock), day)].join(' '))}</p>
     </div>
     ${figureView({
-      picture: pictures.whole(timeline, day, selected),
+      picture: pictures.whole(scene),
       select: choose,
       state: pictures.state,
       tooltip: hovered ? tooltipView(hovered, timeline, day) : null,
@@ -154,14 +161,21 @@ function stageView(props: PageProps): TemplateResult {
         playOrPause: act.playOrPause,
       })}
       ${clocksView(clock, (chosen) => act.change({ clock: chosen }))}
+      ${
+        teller
+          ? reachToggle({ on: state.reach, hub: hubName(teller), change: (reach) => act.change({ reach }) })
+          : nothing
+      }
       ${guard([story, state.lens], () => lensView({ story, lens: state.lens, change: (lens) => act.change({ lens }) }))}
     </div>
     <div class="time">
-      ${guard([chart], () => chartView({ chart, other, settings, events: story.events }))}
+      ${guard([chart, state.reach], () => chartView({ chart, other, settings, events: story.events, reach: reachLine }))}
       ${sliderView({ settings, day, text: dayText(props), go: act.go, tell: (each) => countedText(chart, each, settings) })}
     </div>
     ${countedView(chart, day, settings)}
-    ${guard([story, clock], () => legendView(settings, story.roads.length > 0, clock))}
+    ${guard([story, clock, state.reach], () =>
+      legendView(settings, story.roads.length > 0, clock, state.reach && teller ? hubName(teller) : null),
+    )}
   `;
 }
 
@@ -170,7 +184,9 @@ function asideView(props: PageProps): TemplateResult {
   const { day, clock, selected } = state;
   const { timelines, story } = scope;
   const feature = [...story.places, ...story.roads].find((each) => each.id === selected);
-  if (!feature) return dayView({ timelines, clock, day, select: (id) => act.select(id, true) });
+  const roads = tellerOf(scope, clock);
+  const select = (id: string) => act.select(id, true);
+  if (!feature) return dayView({ timelines, clock, day, roads, select });
   return panelView({
     feature,
     timelines,
@@ -181,5 +197,13 @@ function asideView(props: PageProps): TemplateResult {
     retry: act.retry,
     close: act.close,
     go: act.goAndTell,
+    roads,
+    select,
   });
+}
+
+/** What tells of roads, where the story asks for it. */
+function tellerOf({ story, reach }: Scope, clock: Clock): RoadTeller | null {
+  const own = reach[clock];
+  return own && { story, reach: own };
 }

@@ -2,10 +2,10 @@
 
 import { createDrawing, type Drawing } from '../drawing/drawing.ts';
 import type { MapView } from '../map/map-view.ts';
-import type { Timeline } from '../readings/timeline.ts';
 import type { Ground } from '../story/ground.ts';
-import type { Day, FeatureId, Story } from '../story/types.ts';
+import type { FeatureId, Story } from '../story/types.ts';
 import { aspectOf, type Bounds, boundsOf } from '../story/view.ts';
+import type { Scene } from '../ui/scene.ts';
 import { words } from '../ui/words.ts';
 import type { MapState, Picture } from '../views/figure.ts';
 
@@ -20,11 +20,11 @@ export interface PicturesOptions {
 export interface Pictures {
   readonly state: MapState;
   /** The drawing of a day while the moving map does not stand. */
-  whole(timeline: Timeline, day: Day, selected: FeatureId | null): Picture | null;
+  whole(scene: Scene): Picture | null;
   /** The drawing of the crowded part, where the story names one. */
-  inset(timeline: Timeline, day: Day, selected: FeatureId | null): Picture | null;
+  inset(scene: Scene): Picture | null;
   /** Shows a day on the moving map. */
-  update(timeline: Timeline, day: Day, selected: FeatureId | null): void;
+  update(scene: Scene): void;
   /** Begins to draw into an element. */
   start(container: HTMLElement, ground: Ground): Promise<void>;
   recolour(): void;
@@ -69,14 +69,14 @@ export function createPictures({ story, select, hover, changed }: PicturesOption
     get state() {
       return state;
     },
-    whole(timeline, day, selected) {
-      return state === 'ready' && !printing ? null : pictureOf(whole, words.mapLabel, timeline, day, selected);
+    whole(scene) {
+      return state === 'ready' && !printing ? null : pictureOf(whole, words.mapLabel, scene);
     },
-    inset(timeline, day, selected) {
-      return pictureOf(inset, insetSettings?.title ?? '', timeline, day, selected);
+    inset(scene) {
+      return pictureOf(inset, insetSettings?.title ?? '', scene);
     },
-    update(...day) {
-      map?.update(...day);
+    update(scene) {
+      map?.update(scene);
     },
     async start(container, ground) {
       inset = insetSettings && drawInset(ground, insetSettings.bounds);
@@ -112,12 +112,6 @@ function drawInset(ground: Ground, bounds: Bounds): Drawing {
   return createDrawing(ground, bounds, { width: insetWidthPx, height, radius: 6, fontPx: 12 });
 }
 
-function pictureOf(
-  drawing: Drawing | null,
-  label: string,
-  timeline: Timeline,
-  day: Day,
-  selected: FeatureId | null,
-): Picture | null {
-  return drawing && { ...drawing, label, day: drawing.draw(timeline, day, selected) };
+function pictureOf(drawing: Drawing | null, label: string, scene: Scene): Picture | null {
+  return drawing && { ...drawing, label, day: drawing.draw(scene) };
 }

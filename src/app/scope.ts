@@ -4,36 +4,46 @@ import { changeDays } from '../readings/changes.ts';
 import { type Chart, chartOf } from '../readings/chart.ts';
 import { asDataStood, throughLens } from '../readings/lens.ts';
 import { createTimeline, perClock, type Timeline } from '../readings/timeline.ts';
+import type { Network } from '../roads/network.ts';
+import { type ReachTimeline, reachOf } from '../roads/reach.ts';
 import type { State } from '../state/state.ts';
 import type { Clock, Day, Story } from '../story/types.ts';
+import type { Scene } from '../ui/scene.ts';
 
 export interface Scope {
   readonly story: Story; // with only the reports that count
   readonly timelines: Readonly<Record<Clock, Timeline>>;
   readonly charts: Readonly<Record<Clock, Chart>>;
   readonly changes: Readonly<Record<Clock, readonly Day[]>>;
+  readonly reach: Readonly<Record<Clock, ReachTimeline | null>>; // `null` where the story does not ask for it
 }
 
 /** The way to the scope of a state; it remembers the last one, since most changes are of the day. */
-export function createScopes(story: Story): (state: State) => Scope {
+export function createScopes(story: Story, network: Network): (state: State) => Scope {
   let key = '';
-  let scope = scopeOf(story);
+  let scope = scopeOf(story, network);
   return ({ lens, data }) => {
     const asked = lens || data ? `${lens?.kind}:${lens?.value}:${data}` : '';
     if (asked !== key) {
       key = asked;
-      scope = scopeOf(throughLens(asDataStood(story, data), lens));
+      scope = scopeOf(throughLens(asDataStood(story, data), lens), network);
     }
     return scope;
   };
 }
 
-function scopeOf(story: Story): Scope {
+/** What the maps show in a state. */
+export function sceneOf({ timelines, reach }: Scope, { clock, day, selected, reach: asked }: State): Scene {
+  return { timeline: timelines[clock], day, selected, reach: (asked && reach[clock]?.reachOn(day)) || null };
+}
+
+function scopeOf(story: Story, network: Network): Scope {
   const timelines = perClock((clock) => createTimeline(story, clock));
   return {
     story,
     timelines,
     charts: perClock((clock) => chartOf(timelines[clock])),
     changes: perClock((clock) => changeDays(timelines[clock])),
+    reach: perClock((clock) => reachOf(timelines[clock], network)),
   };
 }

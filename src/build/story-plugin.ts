@@ -6,12 +6,15 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { escapeText } from '../drawing/text.ts';
 import { briefingOn } from '../readings/briefing.ts';
 import { createTimeline } from '../readings/timeline.ts';
+import { createNetwork } from '../roads/network.ts';
+import { reachOf } from '../roads/reach.ts';
 import { type Issue, writeIssue } from '../story/issue.ts';
 import { readStoryFolder } from '../story/load.ts';
 import { type Parsed, parseStory } from '../story/parse.ts';
 import { storyFiles } from '../story/tables.ts';
 import type { Story } from '../story/types.ts';
 import { briefingText } from '../ui/day-messages.ts';
+import { briefingReachText } from '../ui/road-messages.ts';
 
 const parts = ['story', 'texts', 'ground'] as const;
 type Part = (typeof parts)[number];
@@ -67,7 +70,14 @@ export function storyPlugin(folder: string): Plugin {
 /** The opening day in words, for those who read without a script, and for search engines and social cards. */
 function headTags(story: Story): HtmlTagDescriptor[] {
   const { settings } = story;
-  const text = briefingText(briefingOn(createTimeline(story, 'as-reported'), settings.openingDay), settings);
+  const timeline = createTimeline(story, 'as-reported');
+  const reach = reachOf(timeline, createNetwork(story));
+  const text = [
+    briefingText(briefingOn(timeline, settings.openingDay), settings),
+    briefingReachText(reach && { story, reach }, settings.openingDay),
+  ]
+    .filter(Boolean)
+    .join(' ');
   const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({ tag: 'meta', attrs, injectTo: 'head' });
   return [
     meta({ name: 'description', content: text }),

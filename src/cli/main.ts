@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { statusRows } from '../downloads/status.ts';
 import { createTimeline } from '../readings/timeline.ts';
+import { createNetwork } from '../roads/network.ts';
+import { reachOf } from '../roads/reach.ts';
 import { writeIssue } from '../story/issue.ts';
 import { readStoryFolder } from '../story/load.ts';
 import { type Parsed, parseStory } from '../story/parse.ts';
@@ -60,7 +62,8 @@ export async function main(args: readonly string[], root: string): Promise<0 | 1
             `--day: expected a day like 2021-08-12 or a range like 2021-07-01..2021-09-07, found "${values.day}"`,
           );
         const timeline = createTimeline(story, clock);
-        print(writeStatus(timeline, statusRows(timeline, days), format));
+        const reach = reachOf(timeline, createNetwork(story));
+        print(writeStatus(timeline, statusRows(timeline, days, reach), format));
       });
     }
     throw new UsageError(`no such command: "${command}"`);

@@ -109,14 +109,22 @@ function drawMap(timeline: Timeline, day: Day, ground: Ground, top: number): str
     fontPx: mapFontPx,
     align: inset ? 'left' : 'middle',
   });
-  const map = frame(marginPx, top, whole.width, whole.height, whole.ground + whole.draw(timeline, day, null));
+  const map = frame(
+    marginPx,
+    top,
+    whole.width,
+    whole.height,
+    whole.ground + whole.draw({ timeline, day, selected: null, reach: null }),
+  );
   if (!inset) return map;
   const height = Math.round(insetPx / aspectOf(inset.bounds));
   const part = createDrawing(ground, inset.bounds, { width: insetPx, height, radius: 7, fontPx: mapFontPx });
   const [x, y] = [width - marginPx - insetPx, top + mapPx - height];
   const title = setBlock(inset.title, { ...small, attributes: key.attributes }, x + 8, y + 5, insetPx);
   // The names of countries are read on the whole map.
-  const drawn = part.ground.replace(/<text [^>]*class="country".*?<\/text>/g, '') + part.draw(timeline, day, null);
+  const drawn =
+    part.ground.replace(/<text [^>]*class="country".*?<\/text>/g, '') +
+    part.draw({ timeline, day, selected: null, reach: null });
   return `${map}<rect x="${x}" y="${y}" width="${insetPx}" height="${height}" fill="${paper.land}"/>${frame(x, y, insetPx, height, drawn)}<rect x="${x}" y="${y}" width="${insetPx}" height="${height}" fill="none" stroke="${paper['border-home']}"/><rect x="${x + 0.5}" y="${y + 0.5}" width="${inset.title.length * 7.2 + 16}" height="24" fill="${paper.land}"/>${title.markup}`;
 }
 

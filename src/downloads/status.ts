@@ -1,6 +1,7 @@
 // How did everything read on a day? The rows of the table that a researcher audits, for the command line and the page.
 
 import type { ReadingOn, Timeline } from '../readings/timeline.ts';
+import type { Reach, ReachTimeline } from '../roads/reach.ts';
 import type { Day, Feature } from '../story/types.ts';
 import { spokenPlaces } from '../story/view.ts';
 
@@ -14,6 +15,7 @@ export interface StatusRow {
   readonly challenge: string;
   readonly since: string;
   readonly age_days: number | '';
+  readonly reach: Reach | ''; // derived: by road from the hub; empty where the story does not ask, or no road leads there
   readonly reports: string; // ids, separated by spaces
 }
 
@@ -27,16 +29,26 @@ export const statusColumns = [
   'challenge',
   'since',
   'age_days',
+  'reach',
   'reports',
 ] as const satisfies readonly (keyof StatusRow)[];
 
 /** A row for each day and each feature that can have a status, in the story's order. */
-export function statusRows(timeline: Timeline, days: readonly Day[]): readonly StatusRow[] {
+export function statusRows(
+  timeline: Timeline,
+  days: readonly Day[],
+  reach: ReachTimeline | null,
+): readonly StatusRow[] {
   const features: readonly Feature[] = [...spokenPlaces(timeline.story), ...timeline.story.roads];
-  return days.flatMap((day) => features.map((feature) => toRow(feature, day, timeline.readingAt(feature.id, day))));
+  return days.flatMap((day) => {
+    const on = reach?.reachOn(day);
+    return features.map((feature) =>
+      toRow(feature, day, timeline.readingAt(feature.id, day), on?.places.get(feature.id)),
+    );
+  });
 }
 
-function toRow(feature: Feature, day: Day, reading: ReadingOn | undefined): StatusRow {
+function toRow(feature: Feature, day: Day, reading: ReadingOn | undefined, reach: Reach | undefined): StatusRow {
   return {
     day,
     feature_id: feature.id,
@@ -47,6 +59,7 @@ function toRow(feature: Feature, day: Day, reading: ReadingOn | undefined): Stat
     challenge: reading?.challenge?.status ?? '',
     since: reading?.since ?? '',
     age_days: reading?.ageDays ?? '',
+    reach: reach ?? '',
     reports: reading?.reports.join(' ') ?? '',
   };
 }

@@ -1,12 +1,12 @@
 // How does the map of a day look without WebGL? As SVG markup: roads, symbols and names, for the inset, the first picture and print.
 
-import type { Timeline } from '../readings/timeline.ts';
-import { endsDiffer } from '../roads/ends.ts';
-import { middleOf } from '../roads/measure.ts';
+import { headingAt, middleOf } from '../roads/measure.ts';
+import { spotsOf } from '../roads/spots.ts';
 import type { Ground } from '../story/ground.ts';
-import type { Day, FeatureId, Place, Road } from '../story/types.ts';
+import type { Place, Road } from '../story/types.ts';
 import { type Bounds, spokenPlaces } from '../story/view.ts';
-import { type PlaceLook, placeLook, type RoadLook, roadLook } from '../ui/look.ts';
+import { crossOffset, type PlaceLook, type RoadLook } from '../ui/look.ts';
+import { placeMark, roadMark, type Scene, strengths } from '../ui/scene.ts';
 import { drawGround } from './ground.ts';
 import { placeLabels } from './labels.ts';
 import { fitProjection, type Projection } from './project.ts';
@@ -18,7 +18,7 @@ export interface Drawing {
   readonly height: number;
   readonly ground: string; // SVG markup that never changes
   /** The SVG markup of a day; each place and road carries its id in `data-feature`. */
-  draw(timeline: Timeline, day: Day, selected: FeatureId | null): string;
+  draw(scene: Scene): string;
 }
 
 export interface DrawingOptions {
@@ -37,7 +37,7 @@ export function createDrawing(ground: Ground, bounds: Bounds, options: DrawingOp
     width,
     height,
     ground: drawGround(ground, frame.projection),
-    draw: (timeline, day, selected) => drawDay(timeline, day, frame, selected),
+    draw: (scene) => drawDay(scene, frame),
   };
 }
 
@@ -45,14 +45,15 @@ interface Frame extends DrawingOptions {
   readonly projection: Projection;
 }
 
-function drawDay(timeline: Timeline, day: Day, frame: Frame, selected: FeatureId | null): string {
+function drawDay(scene: Scene, frame: Frame): string {
+  const { timeline, selected } = scene;
   const { settings, roads } = timeline.story;
   const classes = new Map(settings.placeClasses.map((each) => [each.id, each]));
   const shown = spokenPlaces(timeline.story)
     .map((place) => {
       const [x, y] = frame.projection.point(place.at);
       const radius = classes.get(place.class)?.counted ? frame.radius : frame.radius * uncountedSize;
-      return { place, x, y, radius, look: placeLook(timeline.readingAt(place.id, day), settings) };
+      return { place, x, y, radius, ...placeMark(scene, place.id) };
     })
     .filter(({ x, y }) => x >= 0 && y >= 0 && x <= frame.width && y <= frame.height);
   const labels = placeLabels(
@@ -61,13 +62,9 @@ function drawDay(timeline: Timeline, day: Day, frame: Frame, selected: FeatureId
     frame.height,
     frame.fontPx,
   );
-  const roadMarks = roads.map((road) =>
-    drawRoad(road, roadLook(timeline.readingAt(road.id, day), endsDiffer(timeline, road, day), settings), frame),
-  );
+  const roadMarks = roads.map((road) => drawRoad(road, scene, frame));
   // What comes first in the story is drawn last, on top of the rest.
-  const symbols = [...shown]
-    .reverse()
-    .map((each) => drawPlace(each.place, each.x, each.y, each.radius, each.look, selected));
+  const symbols = [...shown].reverse().map((each) => drawPlace(each, each.place.id === selected));
   const names = labels.map(
     ({ text, x, y, anchor, id }) =>
       `<text x="${x}" y="${y}" text-anchor="${anchor}" class="name${id === selected ? ' selected' : ''}">${escapeText(text)}</text>`,
@@ -87,13 +84,28 @@ export const roadStrokes: Record<RoadLook, string> = {
   broken: 'stroke="var(--road-told)" stroke-width="2" stroke-dasharray="2 3"',
 };
 
-function drawRoad(road: Road, look: RoadLook, { projection }: Frame): string {
+function drawRoad(road: Road, scene: Scene, { projection }: Frame): string {
   const d = projection.path({ type: 'LineString', coordinates: road.line.map((at) => [...at]) });
   if (d === '') return '';
-  const cross = look === 'broken' ? drawCross(projection.point(middleOf(road))) : '';
+  const { look, strength, spots } = roadMark(scene, road);
   const casing = `<path d="${d}" fill="none" stroke="var(--paper)" stroke-width="3.4" stroke-opacity="0.7"/>`;
   const line = `<path d="${d}" fill="none" ${roadStrokes[look]} data-feature="${road.id}"/>`;
-  return `${casing}${line}${cross}`;
+  const crosses = look === 'broken' ? drawCrosses(road, spots, scene, projection) : '';
+  const marks = `${line}${crosses}`;
+  return strength === 1 ? `${casing}${marks}` : `${casing}<g opacity="${strength}">${marks}</g>`;
+}
+
+/** A cross at each spot that the road's reports name, else at its middle. */
+function drawCrosses(road: Road, keys: ReadonlySet<string>, { timeline }: Scene, projection: Projection): string {
+  const spots = spotsOf(timeline.story, road).filter(({ key }) => keys.has(key));
+  if (spots.length === 0) return drawCross(projection.point(middleOf(road)));
+  return spots
+    .map(({ at, place, km }) => {
+      const [x, y] = projection.point(at);
+      const [dx, dy] = crossOffset(place !== null, headingAt(road, km));
+      return drawCross([round(x + dx), round(y + dy)]);
+    })
+    .join('');
 }
 
 /** The cross of a broken road at a point, as SVG markup. */
@@ -102,21 +114,22 @@ export function drawCross([x, y]: readonly [number, number]): string {
   return `<g transform="translate(${x},${y})"><path d="${d}" stroke="var(--paper)" stroke-width="5"/><path d="${d}" stroke="var(--outline)" stroke-width="2"/></g>`;
 }
 
-function drawPlace(
-  place: Place,
-  x: number,
-  y: number,
-  radius: number,
-  look: PlaceLook,
-  selected: FeatureId | null,
-): string {
-  const halo =
-    place.id === selected ? `<circle r="${radius + 7}" fill="none" stroke="var(--ink)" stroke-width="1.5"/>` : '';
-  return `<g transform="translate(${x},${y})" data-feature="${place.id}" class="place"><circle r="12" fill="transparent"/>${halo}${drawSymbol(look, radius)}</g>`;
+interface Shown {
+  readonly place: Place;
+  readonly x: number; // px
+  readonly y: number;
+  readonly radius: number;
+  readonly look: PlaceLook;
+  readonly strength: number;
 }
 
-/** One symbol around 0, 0 as SVG markup: ring, casing, outline, fill. */
-export function drawSymbol(look: PlaceLook, radius: number): string {
+function drawPlace({ place, x, y, radius, look, strength }: Shown, isSelected: boolean): string {
+  const halo = isSelected ? `<circle r="${radius + 7}" fill="none" stroke="var(--ink)" stroke-width="1.5"/>` : '';
+  return `<g transform="translate(${x},${y})" data-feature="${place.id}" class="place"><circle r="12" fill="transparent"/>${halo}${drawSymbol(look, radius, strength)}</g>`;
+}
+
+/** One symbol around 0, 0 as SVG markup: ring, casing, outline, fill; so strong as is told, else faded where it is stale. */
+export function drawSymbol(look: PlaceLook, radius: number, strength?: number): string {
   if (look.kind === 'unread') {
     return `<circle r="${radius * 0.5}" fill="var(--unread)" stroke="var(--paper)" stroke-width="1.5"/>`;
   }
@@ -130,5 +143,9 @@ export function drawSymbol(look: PlaceLook, radius: number): string {
   const fill = look.hollow
     ? `<path d="${d}" fill="${look.color}"/><path d="${symbolPath(look.shape, radius * 0.6)}" fill="var(--paper)"/>`
     : `<path d="${d}" fill="${look.color}"/>`;
-  return `${ring}<g opacity="${look.faded ? 0.5 : 1}">${casing}${outline}${fill}</g>`;
+  return `<g opacity="${strength ?? (look.faded ? strengths.stale : 1)}">${ring}${casing}${outline}${fill}</g>`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -1,9 +1,11 @@
 // What does the map hold? One GeoJSON of everything that can change with the day, set once.
 
-import { middleOf } from '../roads/measure.ts';
-import type { Story } from '../story/types.ts';
+import { headingAt, middleOf } from '../roads/measure.ts';
+import { spotsOf } from '../roads/spots.ts';
+import type { Position, Story } from '../story/types.ts';
+import { crossOffset } from '../ui/look.ts';
 
-/** Places, roads, and a cross for each road; what a feature shows is its state, keyed by `id`. */
+/** Places, roads, and a cross for each spot of a road that a report names, and for its middle; what a feature shows is its state, keyed by `id`. */
 export function toFeatureCollection(story: Story): GeoJSON.FeatureCollection {
   const classes = new Map(story.settings.placeClasses.map((each) => [each.id, each]));
   const places = story.places.map((place, rank): GeoJSON.Feature => {
@@ -22,17 +24,27 @@ export function toFeatureCollection(story: Story): GeoJSON.FeatureCollection {
       properties: { id: road.id, kind: 'road' },
     }),
   );
-  const crosses = story.roads.map(
-    (road): GeoJSON.Feature => ({
-      type: 'Feature',
-      geometry: { type: 'Point', coordinates: [...middleOf(road)] },
-      properties: { id: crossId(road.id), kind: 'cross' },
-    }),
-  );
+  const crosses = story.roads.flatMap((road) => [
+    cross(crossId(road.id, middle), middleOf(road), [0, 0]),
+    ...spotsOf(story, road).map(({ key, at, place, km }) =>
+      cross(crossId(road.id, key), at, crossOffset(place !== null, headingAt(road, km))),
+    ),
+  ]);
   return { type: 'FeatureCollection', features: [...roads, ...crosses, ...places] };
 }
 
-/** The id of the cross that stands on a road where it is cut. */
-export function crossId(road: string): string {
-  return `cross:${road}`;
+/** The key of the cross where no report names a spot. */
+export const middle = 'middle';
+
+/** The id of the cross that stands at a spot of a road where it is cut. */
+export function crossId(road: string, spot: string): string {
+  return `cross:${road}:${spot}`;
+}
+
+function cross(id: string, at: Position, offset: readonly [number, number]): GeoJSON.Feature {
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [...at] },
+    properties: { id, kind: 'cross', offset: [...offset] },
+  };
 }

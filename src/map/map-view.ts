@@ -3,10 +3,10 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as MapLibre, NavigationControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Timeline } from '../readings/timeline.ts';
 import type { Ground } from '../story/ground.ts';
-import type { Day, FeatureId, Story } from '../story/types.ts';
+import type { FeatureId, Story } from '../story/types.ts';
 import { aspectOf, type Bounds, boundsOf } from '../story/view.ts';
+import type { Scene } from '../ui/scene.ts';
 import { words } from '../ui/words.ts';
 import { drawImages, imageScale } from './images.ts';
 import { nearestPlace } from './places.ts';
@@ -28,7 +28,7 @@ export interface MapOptions {
 
 export interface MapView {
   /** Shows a day; silent, and cheap where little differs. */
-  update(timeline: Timeline, day: Day, selected: FeatureId | null): void;
+  update(scene: Scene): void;
   /** Draws everything again in the colours that the page has now. */
   recolour(): void;
   remove(): void;
@@ -66,19 +66,20 @@ export function createMapView({ container, story, ground, select, hover, ready }
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
 
   let shown = new Map<string, MarkState>();
-  let latest: [Timeline, Day, FeatureId | null] | null = null;
+  let latest: Scene | null = null;
   let hovered: FeatureId | null = null;
   let moved = false;
   let styled = false; // a style that is being exchanged takes no states
 
   function draw() {
     if (!latest || !styled) return;
-    const states = featureStates(...latest);
+    const states = featureStates(latest);
     for (const [id, state] of states) {
       const before = shown.get(id);
       if (before && sameState(before, state)) continue;
       map.setFeatureState({ source: 'evidence', id }, { ...state });
     }
+    for (const id of shown.keys()) if (!states.has(id)) map.removeFeatureState({ source: 'evidence', id });
     shown = states;
   }
 
@@ -137,8 +138,8 @@ export function createMapView({ container, story, ground, select, hover, ready }
   });
 
   return {
-    update(timeline, day, selected) {
-      latest = [timeline, day, selected];
+    update(scene) {
+      latest = scene;
       draw();
     },
     recolour() {
@@ -153,7 +154,11 @@ export function createMapView({ container, story, ground, select, hover, ready }
 
 function sameState(a: MarkState, b: MarkState): boolean {
   return (
-    a.look === b.look && a.ring === b.ring && a.faded === b.faded && a.selected === b.selected && a.shown === b.shown
+    a.look === b.look &&
+    a.ring === b.ring &&
+    a.strength === b.strength &&
+    a.selected === b.selected &&
+    a.shown === b.shown
   );
 }
 

@@ -2,7 +2,7 @@
 
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { PlaceStatus } from '../story/settings.ts';
-import { opacityWhen, scaled } from './expressions.ts';
+import { scaled, strength, strengthWhen } from './expressions.ts';
 import { fonts } from './fonts.ts';
 import { imageName } from './images.ts';
 import type { Tokens } from './tokens.ts';
@@ -21,7 +21,7 @@ export function placeLayers(statuses: readonly PlaceStatus[], tokens: Tokens): L
       'circle-opacity': 0,
       'circle-stroke-width': width,
       'circle-stroke-color': color,
-      'circle-stroke-opacity': opacityWhen(['!=', ['coalesce', ['feature-state', 'ring'], ''], '']),
+      'circle-stroke-opacity': strengthWhen(['!=', ['coalesce', ['feature-state', 'ring'], ''], '']),
     },
   });
   const names = statuses.flatMap((status) => [imageName(status.id, false), imageName(status.id, true)]);
@@ -64,12 +64,7 @@ export function placeLayers(statuses: readonly PlaceStatus[], tokens: Tokens): L
           'symbol-sort-key': ['-', 0, ['get', 'rank']],
         },
         paint: {
-          'icon-opacity': [
-            'case',
-            ['==', ['coalesce', ['feature-state', 'look'], 'unread'], name],
-            ['case', ['boolean', ['feature-state', 'faded'], false], 0.5, 1],
-            0,
-          ],
+          'icon-opacity': strengthWhen(['==', ['coalesce', ['feature-state', 'look'], 'unread'], name]),
         },
       }),
     ),
@@ -108,7 +103,13 @@ export function nameLayers(tokens: Tokens): LayerSpecification[] {
       'text-padding': 1,
       'symbol-sort-key': ['get', 'rank'],
     },
-    paint: { 'text-color': tokens('--ink'), 'text-halo-color': tokens('--land'), 'text-halo-width': 1.4 },
+    paint: {
+      'text-color': tokens('--ink'),
+      'text-halo-color': tokens('--land'),
+      'text-halo-width': 1.4,
+      // A name stays legible where its mark is pale.
+      'text-opacity': ['max', 0.55, strength],
+    },
   });
   return [
     name('junction-names', { filter: ['==', ['get', 'kind'], 'junction'], size: 10.5, minzoom: 7 }),

@@ -2,7 +2,7 @@
 
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Stroke } from '../story/settings.ts';
-import { opacityWhen } from './expressions.ts';
+import { strengthWhen } from './expressions.ts';
 import type { Tokens } from './tokens.ts';
 
 const strokes: Record<Stroke, { width: number; dashes: number[] | null }> = {
@@ -16,7 +16,7 @@ export function roadLayers(tokens: Tokens): LayerSpecification[] {
   const source = 'evidence';
   const filter: ExpressionSpecification = ['==', ['get', 'kind'], 'road'];
   const layout = { 'line-join': 'round', 'line-cap': 'butt' } as const;
-  const shownAs = (look: string) => opacityWhen(['==', ['feature-state', 'look'], look]);
+  const shownAs = (look: string) => strengthWhen(['==', ['feature-state', 'look'], look]);
   const lit: ExpressionSpecification = [
     'case',
     ['any', ['boolean', ['feature-state', 'selected'], false], ['boolean', ['feature-state', 'hover'], false]],
@@ -49,7 +49,7 @@ export function roadLayers(tokens: Tokens): LayerSpecification[] {
       paint: {
         'line-color': tokens('--road'),
         'line-width': 1.1,
-        'line-opacity': opacityWhen(['==', ['coalesce', ['feature-state', 'look'], 'plain'], 'plain']),
+        'line-opacity': strengthWhen(['==', ['coalesce', ['feature-state', 'look'], 'plain'], 'plain']),
       },
     },
     {
@@ -86,8 +86,13 @@ export function roadLayers(tokens: Tokens): LayerSpecification[] {
       type: 'symbol',
       source,
       filter: ['==', ['get', 'kind'], 'cross'],
-      layout: { 'icon-image': 'cross', 'icon-allow-overlap': true, 'icon-ignore-placement': true },
-      paint: { 'icon-opacity': opacityWhen(['boolean', ['feature-state', 'shown'], false]) },
+      layout: {
+        'icon-image': 'cross',
+        'icon-offset': ['get', 'offset'],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+      paint: { 'icon-opacity': strengthWhen(['boolean', ['feature-state', 'shown'], false]) },
     },
   ];
 }

@@ -1,7 +1,9 @@
-// How long is a road, and where on it is its middle?
+// How long is a road, and what lies where on it?
 
 import { along } from '@turf/along';
+import { distance } from '@turf/distance';
 import { length } from '@turf/length';
+import { nearestPointOnLine } from '@turf/nearest-point-on-line';
 import type { Position, Road } from '../story/types.ts';
 
 /** The geodesic length of the drawn line in km; roads are a few per cent longer, since small bends are cut. */
@@ -15,9 +17,44 @@ export function positionAt(road: Road, km: number): Position {
   return [lon ?? 0, lat ?? 0];
 }
 
+/** Where a road comes nearest to a position: so many km from its beginning, and so many km off. */
+export function nearestOn(road: Road, at: Position): { readonly km: number; readonly offKm: number } {
+  const { totalDistance, pointDistance } = nearestPointOnLine(lineOf(road), [...at], {
+    units: 'kilometers',
+  }).properties;
+  return { km: totalDistance, offKm: pointDistance };
+}
+
+/** How many km from the beginning of the line each of its positions lies. */
+export function kmOfPositions({ line }: Road): readonly number[] {
+  let km = 0;
+  return line.map((at, index) => {
+    const before = line[index - 1];
+    if (before) km += distance([...before], [...at], { units: 'kilometers' });
+    return km;
+  });
+}
+
 /** The middle of the line by length: where a cross stands as long as no report names a better place. */
 export function middleOf(road: Road): Position {
   return positionAt(road, lengthKm(road) / 2);
+}
+
+/** Which way a road leads from a point on it, as a unit vector on the map (x to the right, y down); back from its end. */
+export function headingAt(road: Road, km: number): readonly [x: number, y: number] {
+  const ahead = km + headingKm <= lengthKm(road);
+  const here = mercator(positionAt(road, km));
+  const there = mercator(positionAt(road, ahead ? km + headingKm : Math.max(0, km - headingKm)));
+  const [x, y] = [there[0] - here[0], there[1] - here[1]];
+  const size = Math.hypot(x, y);
+  return size === 0 ? [1, 0] : [x / size, y / size];
+}
+
+// Far enough to pass the bends within a town.
+const headingKm = 8;
+
+function mercator([lon, lat]: Position): readonly [x: number, y: number] {
+  return [(lon * Math.PI) / 180, -Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360))];
 }
 
 function lineOf(road: Road): GeoJSON.Feature<GeoJSON.LineString> {

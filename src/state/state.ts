@@ -21,6 +21,7 @@ export interface State {
   readonly descending: boolean;
   readonly lens: Lens | null; // through which reports the story is read
   readonly data: Day | null; // as the data stood on that day
+  readonly reach: boolean; // the map shows what the roads still lead to
   readonly speed: Speed;
   readonly embed: boolean; // the page is a frame in an article
 }
@@ -36,6 +37,7 @@ export function initialState(settings: Settings): State {
     descending: false,
     lens: null,
     data: null,
+    reach: false,
     speed: 2,
     embed: false,
   };

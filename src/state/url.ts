@@ -23,6 +23,7 @@ export function readState(query: string, story: Story): State {
     descending: column !== undefined && sort.startsWith('-'),
     lens: readLens(params.get('lens')),
     data: toDay(params.get('data') ?? ''),
+    reach: params.get('view') === 'reach' && story.settings.reach !== null,
     speed: initial.speed,
     embed: params.has('embed'),
   };
@@ -40,6 +41,7 @@ export function writeState(state: State, story: Story, query = ''): string {
   set('sort', state.sort === null ? null : `${state.descending ? '-' : ''}${state.sort}`);
   set('lens', state.lens && `${state.lens.kind}:${state.lens.value}`);
   set('data', state.data);
+  set('view', state.reach ? 'reach' : null);
   set('embed', state.embed ? '' : null);
   const text = params.toString().replace(/\bembed=(?=&|$)/, 'embed');
   return text === '' ? '' : `?${text}`;

@@ -42,6 +42,14 @@ export function roadLook(reading: ReadingOn | undefined, endsDiffer: boolean, se
   return status?.stroke ?? (endsDiffer ? 'derived' : 'plain');
 }
 
+/** How far from its spot a cross is drawn (px): beside the symbol of a place, which would hide it, along the road. */
+export function crossOffset(atPlace: boolean, [x, y]: readonly [number, number]): readonly [x: number, y: number] {
+  return atPlace ? [x * besidePx, y * besidePx] : [0, 0];
+}
+
+// Clear of a symbol with its ring.
+const besidePx = 17;
+
 function statusOf(settings: Settings, id: Status): PlaceStatus | undefined {
   return settings.placeStatuses.find((status) => status.id === id);
 }

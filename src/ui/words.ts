@@ -59,6 +59,7 @@ export const words = {
   findHint: 'in any spelling, also in Dari or Pashto',
   nothingFound: (text: string) => `No place is called “${text}”.`,
   road: 'road',
+  published: (km: string) => `published as ${km}`,
   was: 'was',
   dataLine: (reports: string, sources: string, version: string) =>
     `${reports} reports from ${sources} sources, data version ${version}.`,

@@ -15,10 +15,14 @@ export interface ChartProps {
   readonly other: Chart; // of the other clock
   readonly settings: Settings;
   readonly events: readonly StoryEvent[];
+  readonly reach: ReachLine | null; // drawn where the reader asks for it
 }
 
+/** How many places have a road to the hub on each day, counted from the top as those not lost are; `null` without a hub. */
+export type ReachLine = readonly ({ readonly surely: number; readonly atBest: number } | null)[];
+
 /** The chart without its cursor; its left and right edge are the first and the last day. */
-export function chartView({ chart, other, settings, events }: ChartProps): TemplateResult {
+export function chartView({ chart, other, settings, events, reach }: ChartProps): TemplateResult {
   const { days, total } = chart;
   const last = Math.max(1, days.length - 1);
   const x = (day: Day) => (100 * daysBetween(settings.firstDay, day)) / last;
@@ -42,6 +46,7 @@ export function chartView({ chart, other, settings, events }: ChartProps): Templ
       )}
       ${events.map(({ date }) => svg`<path class="event" d="M${daysBetween(settings.firstDay, date)},0V${total}" />`)}
       <path class="other" d=${edgeOf(other, settings)} />
+      ${reach ? reachPaths(reach) : null}
     </svg>
     <svg class="dots" aria-hidden="true">${chart.dots.map((dot) => dotView(dot, x(dot.day), y(dot.edge), settings))}</svg>
     <svg class="ticks" viewBox="0 0 ${last} 1" preserveAspectRatio="none" aria-hidden="true">
@@ -94,6 +99,18 @@ function edgeOf({ counts, days, total }: Chart, { placeStatuses }: Settings): st
     .y((index) => total - (values[index] ?? 0))
     .curve(curveStep);
   return shape(days.map((_, index) => index)) ?? '';
+}
+
+/** The places with a road, at best, as a line with its casing; those past all doubt as a thinner one. */
+function reachPaths(reach: ReachLine) {
+  const shape = (of: 'surely' | 'atBest') =>
+    line<ReachLine[number]>()
+      .defined((each) => each !== null)
+      .x((_, index) => index)
+      .y((each) => each?.[of] ?? 0)
+      .curve(curveStep)(reach) ?? '';
+  return svg`<path class="reach casing" d=${shape('atBest')} /><path class="reach" d=${shape('atBest')} />
+    <path class="reach sure casing" d=${shape('surely')} /><path class="reach sure" d=${shape('surely')} />`;
 }
 
 /** A dot in the colour of whom it counts; a stem points to where the true number may lie, an open dot is about right. */

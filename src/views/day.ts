@@ -9,6 +9,7 @@ import { type Settings, statusesOf } from '../story/settings.ts';
 import type { Clock, Day, Feature, FeatureId } from '../story/types.ts';
 import { briefingText } from '../ui/day-messages.ts';
 import { placeLook, roadLook } from '../ui/look.ts';
+import { hubName, type RoadTeller, reachSummary, roadWords } from '../ui/road-messages.ts';
 import { gradeWords, words } from '../ui/words.ts';
 import { roadSymbolView, symbolView } from './symbol.ts';
 
@@ -16,10 +17,11 @@ export interface DayProps {
   readonly timelines: Readonly<Record<Clock, Timeline>>;
   readonly clock: Clock;
   readonly day: Day;
+  readonly roads: RoadTeller | null; // where the story asks what can be reached by road
   readonly select: (feature: FeatureId) => void;
 }
 
-export function dayView({ timelines, clock, day, select }: DayProps): TemplateResult {
+export function dayView({ timelines, clock, day, roads, select }: DayProps): TemplateResult {
   const timeline = timelines[clock];
   const { story } = timeline;
   const { settings } = story;
@@ -67,6 +69,15 @@ export function dayView({ timelines, clock, day, select }: DayProps): TemplateRe
             <ul class="changes">
               ${differences.map(({ feature, there }) => line(feature, there, ''))}
             </ul>`
+    }
+    ${
+      roads
+        ? html`<section class="group roads">
+            <h4>${roadWords.byRoad(hubName(roads))}</h4>
+            <p>${reachSummary(roads, day)}</p>
+            <p class="small">${roadWords.derived}</p>
+          </section>`
+        : null
     }
     <p class="hint">${words.choose}</p>
     ${settings.control === '' ? null : html`<h4>${words.control}</h4><p class="control">${settings.control}</p>`}

@@ -12,6 +12,7 @@ import { toPng } from '../downloads/png.ts';
 import { type FileKind, saveFile } from '../downloads/save.ts';
 import { statusColumns, statusRows } from '../downloads/status.ts';
 import type { Timeline } from '../readings/timeline.ts';
+import type { ReachTimeline } from '../roads/reach.ts';
 import type { Ground } from '../story/ground.ts';
 import type { Day, FeatureId, Texts } from '../story/types.ts';
 import { words } from '../ui/words.ts';
@@ -19,6 +20,7 @@ import { words } from '../ui/words.ts';
 export interface DownloadsProps {
   readonly timeline: Timeline;
   readonly day: Day;
+  readonly reach: ReachTimeline | null;
   readonly scope: string; // a sentence on which reports count, where not all of them do; else empty
   readonly ground: Promise<Ground>;
   readonly page: string; // the address of the page as the browser has it
@@ -26,12 +28,12 @@ export interface DownloadsProps {
 }
 
 /** The links to the files of a day, and how to cite it. */
-export function downloadsView({ timeline, day, scope, ground, page, today }: DownloadsProps): TemplateResult {
+export function downloadsView({ timeline, day, reach, scope, ground, page, today }: DownloadsProps): TemplateResult {
   const { story, clock } = timeline;
   const citation = { story, day, clock, scope, page, accessed: today };
   const make: Record<FileKind, () => Promise<string | Blob> | string> = {
-    csv: () => writeCsv(statusColumns, statusRows(timeline, [day])),
-    geojson: () => writeGeoJson(timeline, statusRows(timeline, [day])),
+    csv: () => writeCsv(statusColumns, statusRows(timeline, [day], reach)),
+    geojson: () => writeGeoJson(timeline, statusRows(timeline, [day], reach)),
     svg: async () => (await picture()).svg,
     png: async () => toPng(await picture()),
   };

@@ -4,14 +4,22 @@ import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { Settings } from '../story/settings.ts';
 import type { Clock } from '../story/types.ts';
 import { statusLook } from '../ui/look.ts';
+import { roadWords } from '../ui/road-messages.ts';
+import { strengths } from '../ui/scene.ts';
 import { clockWords, words } from '../ui/words.ts';
 import { roadSymbolView, symbolView } from './symbol.ts';
 
 /** The marks of places and roads; roads only where the story has some. */
-export function legendView(settings: Settings, hasRoads: boolean, clock: Clock): TemplateResult {
+export function legendView(
+  settings: Settings,
+  hasRoads: boolean,
+  clock: Clock,
+  hub: string | null, // where the map shows what has a road to it
+): TemplateResult {
   const { placeStatuses, roadStatuses, placeClasses, staleAfterDays } = settings;
   const [first, second] = placeStatuses;
   const last = placeStatuses.at(-1);
+  const counted = placeClasses.find((each) => each.counted)?.many ?? '';
   const small = placeClasses.filter((each) => !each.counted && !each.silent);
   return html`<section class="legend" aria-label=${words.legend}>
     <ul>
@@ -19,9 +27,20 @@ export function legendView(settings: Settings, hasRoads: boolean, clock: Clock):
       ${item(symbolView({ kind: 'unread' }), words.unread)}
       ${first ? item(symbolView({ ...statusLook(first), hollow: true }), words.hollow) : null}
       ${first && second ? item(symbolView({ ...statusLook(first), ring: second.color }, 5), words.ring(second.label.toLocaleLowerCase())) : null}
-      ${first ? item(symbolView({ ...statusLook(first), faded: true }), words.faded(staleAfterDays)) : null}
+      ${first && hub === null ? item(symbolView({ ...statusLook(first), faded: true }), words.faded(staleAfterDays)) : null}
       ${small.map((each) => item(first ? symbolView(statusLook(first), 4) : html``, `${each.one}, ${words.crossing}`))}
     </ul>
+    ${
+      first && hub !== null
+        ? html`<ul>
+            ${item(symbolView(statusLook(first), 6, strengths.surely), roadWords.surely(hub))}
+            ${item(symbolView(statusLook(first), 6, strengths['at-best']), roadWords.atBest(hub))}
+            ${item(symbolView(statusLook(first), 6, strengths.no), roadWords.cutOff(hub))}
+            ${item(symbolView({ kind: 'unread' }), roadWords.outside)}
+            ${item(chartMark(svg`<path d="M1,3H10V-3H25" fill="none" stroke="var(--ink)" stroke-width="2" />`), roadWords.chartLine(counted, hub))}
+          </ul>`
+        : null
+    }
     ${
       hasRoads
         ? html`<ul>

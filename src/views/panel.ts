@@ -7,12 +7,14 @@ import type { Timeline } from '../readings/timeline.ts';
 import { lengthKm } from '../roads/measure.ts';
 import type { Lazy } from '../state/lazy.ts';
 import { statusesOf } from '../story/settings.ts';
-import type { Clock, Day, Feature, Texts } from '../story/types.ts';
+import type { Clock, Day, Feature, FeatureId, Texts } from '../story/types.ts';
 import { shortDay } from '../ui/format.ts';
 import { explanationText, readingHead } from '../ui/reading-messages.ts';
+import { kmText, type RoadTeller } from '../ui/road-messages.ts';
 import { words } from '../ui/words.ts';
 import { evidenceView } from './downloads.ts';
 import { createReportView } from './report.ts';
+import { roadView } from './road.ts';
 import { stripView } from './strip.ts';
 
 export interface PanelProps {
@@ -25,6 +27,8 @@ export interface PanelProps {
   readonly retry: () => void;
   readonly close: () => void;
   readonly go: (day: Day) => void;
+  readonly roads: RoadTeller | null; // where the story asks what can be reached by road
+  readonly select: (feature: FeatureId) => void;
 }
 
 // So many reports are read at a glance; the rest opens at a press.
@@ -40,6 +44,8 @@ export function panelView({
   retry,
   close,
   go,
+  roads,
+  select,
 }: PanelProps): TemplateResult {
   const timeline = timelines[clock];
   const { story } = timeline;
@@ -78,6 +84,7 @@ export function panelView({
         : html`<p class="why">${words.noReports}</p>`
     }
     ${stripView({ feature, timelines, clock, day, statuses, go })}
+    ${roads ? roadView({ feature, timeline, teller: roads, day, select }) : null}
     ${texts.kind === 'waiting' && reading ? html`<p class="waiting" role="status">${words.loadingReports}</p>` : null}
     ${
       texts.kind === 'failed'
@@ -97,9 +104,9 @@ function whereText(feature: Feature, { story }: Timeline): string {
     const kind = placeClasses.find((each) => each.id === feature.class)?.one ?? '';
     return [feature.area === '' ? '' : `${feature.area} ${areaNoun}`.trim(), kind].filter(Boolean).join(' · ');
   }
-  const length = feature.publishedKm ?? lengthKm(feature);
-  const about = feature.publishedKm === null ? `${words.about} ` : '';
-  return [feature.ref, `${about}${Math.round(length)} km`].filter(Boolean).join(' · ');
+  const measured = `${words.about} ${kmText(lengthKm(feature), story)}`;
+  const published = feature.publishedKm === null ? '' : words.published(kmText(feature.publishedKm, story));
+  return [feature.ref.replaceAll(';', ', '), measured, published].filter(Boolean).join(' · ');
 }
 
 /** What was corrected among the reports of this place. */

@@ -1,18 +1,19 @@
 // The symbol of a reading beside words: in the legend, the table and the panel.
 
 import { html, svg, type TemplateResult } from 'lit';
-import { symbolPath } from '../drawing/symbols.ts';
+import { crossPath, symbolPath } from '../drawing/symbols.ts';
 import type { PlaceLook, RoadLook } from '../ui/look.ts';
+import { strengths } from '../ui/scene.ts';
 
 /** A place's symbol as the map draws it; silent for screen readers, since words stand beside it. */
-export function symbolView(look: PlaceLook, radius = 6): TemplateResult {
+export function symbolView(look: PlaceLook, radius = 6, strength?: number): TemplateResult {
   const half = radius + 6;
   return html`<svg class="symbol" width=${2 * half} height=${2 * half} viewBox="${-half} ${-half} ${2 * half} ${2 * half}" aria-hidden="true">
-    ${look.kind === 'unread' ? svg`<circle r=${radius * 0.5} fill="var(--unread)" />` : readSymbol(look, radius)}
+    ${look.kind === 'unread' ? svg`<circle r=${radius * 0.5} fill="var(--unread)" />` : readSymbol(look, radius, strength)}
   </svg>`;
 }
 
-function readSymbol(look: PlaceLook & { kind: 'read' }, radius: number) {
+function readSymbol(look: PlaceLook & { kind: 'read' }, radius: number, strength?: number) {
   const path = symbolPath(look.shape, radius);
   return svg`
     ${
@@ -21,10 +22,17 @@ function readSymbol(look: PlaceLook & { kind: 'read' }, radius: number) {
         : svg`<circle r=${radius + 4} fill="none" stroke="var(--outline)" stroke-width="3.4" />
             <circle r=${radius + 4} fill="none" stroke=${look.ring} stroke-width="2.4" />`
     }
-    <g opacity=${look.faded ? 0.5 : 1}>
+    <g opacity=${strength ?? (look.faded ? strengths.stale : 1)}>
       <path d=${path} fill=${look.color} stroke="var(--outline)" stroke-width="1.6" stroke-linejoin="round" paint-order="stroke" />
       ${look.hollow ? svg`<path d=${symbolPath(look.shape, radius * 0.6)} fill="var(--paper)" />` : null}
     </g>`;
+}
+
+/** The cross of a broken road by itself. */
+export function crossView(): TemplateResult {
+  return html`<svg class="symbol" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+    <path d=${crossPath(4)} stroke="var(--paper)" stroke-width="5" /><path d=${crossPath(4)} stroke="var(--outline)" stroke-width="2" />
+  </svg>`;
 }
 
 const dashes: Record<RoadLook, string> = { plain: '', derived: '1 2.6', solid: '', dashed: '6 3', broken: '2 3' };

@@ -64,7 +64,7 @@ for (const [button, ending, content] of [
   [
     'Table (CSV)',
     '.csv',
-    /^\uFEFF?day,feature_id,kind,name,status,grade,challenge,since,age_days,reports\r?\n2021-08-12,/,
+    /^\uFEFF?day,feature_id,kind,name,status,grade,challenge,since,age_days,reach,reports\r?\n2021-08-12,/,
   ],
   ['Map data (GeoJSON)', '.geojson', /^\{"type":"FeatureCollection"/],
   ['Picture (SVG)', '.svg', /^(<\?xml[^>]*>\s*)?<svg /],

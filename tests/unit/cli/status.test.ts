@@ -5,7 +5,19 @@ import { describe, expect, test } from 'vitest';
 import { goodFolder } from '../valley.ts';
 import { run } from './run.ts';
 
-const columns = ['day', 'feature_id', 'kind', 'name', 'status', 'grade', 'challenge', 'since', 'age_days', 'reports'];
+const columns = [
+  'day',
+  'feature_id',
+  'kind',
+  'name',
+  'status',
+  'grade',
+  'challenge',
+  'since',
+  'age_days',
+  'reach',
+  'reports',
+];
 const features = ['upton', 'midham', 'lowford', 'weir-ferry', 'valley-road', 'fork-road'];
 
 function status(...args: string[]) {
@@ -37,9 +49,10 @@ describe('as CSV', () => {
     expect(upton).toEqual({
       ...common,
       ...{ feature_id: 'upton', kind: 'place', name: 'Upton', status: 'north', grade: 'reported' },
-      ...{ since: '2031-03-01', age_days: '4', reports: 'echo-0303-02 echo-0303-01' },
+      ...{ since: '2031-03-01', age_days: '4', reach: 'surely', reports: 'echo-0303-02 echo-0303-01' },
     });
     expect(midham).toMatchObject({ status: 'contested', grade: 'reported', since: '2031-03-05', age_days: '1' });
+    expect(midham?.reach).toBe('no'); // the valley road is cut
     expect(ferry).toMatchObject({ name: 'Weir Ferry', status: '', grade: '', since: '', age_days: '', reports: '' });
     expect(road).toMatchObject({ kind: 'road', status: 'cut', reports: 'echo-0306-02' });
   });

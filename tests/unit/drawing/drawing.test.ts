@@ -3,12 +3,12 @@
 import { describe, expect, test } from 'vitest';
 import { createDrawing, drawSymbol } from '../../../src/drawing/drawing.ts';
 import { escapeText } from '../../../src/drawing/text.ts';
-import { createTimeline } from '../../../src/readings/timeline.ts';
 import { emptyGround, type Ground, type GroundFeature } from '../../../src/story/ground.ts';
 import type { Story } from '../../../src/story/types.ts';
 import { boundsOf } from '../../../src/story/view.ts';
 import { placeLook } from '../../../src/ui/look.ts';
 import { idOf, march, readingOf, type Said, says, storyOf } from '../readings/story-of.ts';
+import { sceneOf } from '../scene-of.ts';
 import { goodFileWith, valley } from '../valley.ts';
 
 const options = { width: 600, height: 450, radius: 7, fontPx: 13 };
@@ -16,7 +16,7 @@ const options = { width: 600, height: 450, radius: 7, fontPx: 13 };
 /** The markup of a day of the story. */
 function draw(story: Story, day = 6, selected: string | null = null): string {
   const drawing = createDrawing(emptyGround, boundsOf(story), options);
-  return drawing.draw(createTimeline(story, 'hindsight'), march(day), selected === null ? null : idOf(story, selected));
+  return drawing.draw(sceneOf(story, march(day), selected === null ? null : idOf(story, selected)));
 }
 
 const drawReports = (reports: readonly Partial<Said>[], selected: string | null = null) =>
@@ -95,7 +95,7 @@ describe('the marks of a day', () => {
   test('outside of the bounds are not drawn', () => {
     const around = createDrawing(emptyGround, [170.3, 20.3, 170.7, 20.7], options);
     const story = valley();
-    const markup = around.draw(createTimeline(story, 'hindsight'), march(6), null);
+    const markup = around.draw(sceneOf(story, march(6)));
     expect([...markup.matchAll(/data-feature="([^"]+)" class="place"/g)].map(([, id]) => id)).toEqual(['midham']);
   });
 });

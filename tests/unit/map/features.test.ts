@@ -1,7 +1,8 @@
 // What of a story does the map hold?
 
 import { expect, test } from 'vitest';
-import { crossId, toFeatureCollection } from '../../../src/map/features.ts';
+import { crossId, middle, toFeatureCollection } from '../../../src/map/features.ts';
+import { says, storyOf } from '../readings/story-of.ts';
 import { valley } from '../valley.ts';
 
 const { features } = toFeatureCollection(valley());
@@ -24,12 +25,25 @@ test('a place with its name, its rank in the story, and smaller where it is not 
 });
 
 test('a cross in the middle of its road', () => {
-  const cross = found(crossId('fork-road'))?.geometry;
+  const cross = found(crossId('fork-road', middle))?.geometry;
   const [lon, lat] = cross?.type === 'Point' ? cross.coordinates : [];
   expect(lon).toBeCloseTo(170.65, 3);
   expect(lat).toBeCloseTo(20.55, 3);
 });
 
 test('a cross never has the id of a place or a road, which holds no colon', () => {
-  expect(crossId('valley-road')).toContain(':');
+  expect(crossId('valley-road', middle)).toContain(':');
+});
+
+test('a cross at each spot that a report names, beside the symbol where that is a place', () => {
+  const cut = (at: string) => says(5, 'cut', 'outlet', { of: 'fork-road', at });
+  const crosses = toFeatureCollection(storyOf([cut('midham'), cut('km 20'), cut('km 20')])).features.filter(
+    ({ properties }) => String(properties?.id).startsWith('cross:fork-road:'),
+  );
+  const offsets = crosses.map(({ properties }) => [properties?.id, Math.hypot(...(properties?.offset ?? [])) > 10]);
+  expect(offsets).toEqual([
+    [crossId('fork-road', middle), false],
+    [crossId('fork-road', 'midham'), true],
+    [crossId('fork-road', 'km 20'), false],
+  ]);
 });

@@ -1,19 +1,19 @@
 // Does the state of each mark say how it looks on a day, in words that the layers know?
 
 import { describe, expect, test } from 'vitest';
-import { crossId, toFeatureCollection } from '../../../src/map/features.ts';
+import { crossId, middle, toFeatureCollection } from '../../../src/map/features.ts';
 import { featureStates } from '../../../src/map/states.ts';
 import { createStyle } from '../../../src/map/style.ts';
-import { createTimeline } from '../../../src/readings/timeline.ts';
 import { emptyGround } from '../../../src/story/ground.ts';
 import { idOf, march, type Said, says, storyOf } from '../readings/story-of.ts';
+import { sceneOf } from '../scene-of.ts';
 import { valley } from '../valley.ts';
 
 /** The state of a mark on a day, by default that of Midham on the 6th. */
 function stateOf(reports: readonly Partial<Said>[], { of = 'midham', day = 6, selected = '' } = {}) {
   const story = storyOf(reports);
   const chosen = selected === '' ? null : idOf(story, selected);
-  return featureStates(createTimeline(story, 'hindsight'), march(day), chosen).get(of);
+  return featureStates(sceneOf(story, march(day), chosen)).get(of);
 }
 
 const lookOf = (...asked: Parameters<typeof stateOf>) => stateOf(...asked)?.look;
@@ -21,9 +21,9 @@ const onRoad = (status: string) => [says(5, status, 'outlet', { of: 'valley-road
 const valleyRoad = { of: 'valley-road' };
 
 describe('a place', () => {
-  test('without a report is unread, without ring, not faded', () => {
+  test('without a report is unread, without ring, in full strength', () => {
     expect(stateOf([says(5, 'south')], { of: 'upton' })).toEqual({
-      ...{ look: 'unread', ring: '', faded: false, selected: false, shown: true },
+      ...{ look: 'unread', ring: '', strength: 1, selected: false, shown: true },
     });
   });
 
@@ -43,8 +43,8 @@ describe('a place', () => {
   });
 
   test('is faded once its news is stale', () => {
-    expect(stateOf([says(5, 'south')], { day: 15 })).toMatchObject({ faded: false });
-    expect(stateOf([says(5, 'south')], { day: 16 })).toMatchObject({ faded: true });
+    expect(stateOf([says(5, 'south')], { day: 15 })).toMatchObject({ strength: 1 });
+    expect(stateOf([says(5, 'south')], { day: 16 })).toMatchObject({ strength: 0.5 });
   });
 
   test('knows whether it is chosen', () => {
@@ -60,7 +60,19 @@ describe('a road', () => {
     ['cut', 'broken', true],
   ])('that is %s is %s, with a cross: %s', (status, look, crossed) => {
     expect(lookOf(onRoad(status), valleyRoad)).toBe(look);
-    expect(stateOf(onRoad(status), { of: crossId('valley-road') })).toMatchObject({ look: 'cross', shown: crossed });
+    expect(stateOf(onRoad(status), { of: crossId('valley-road', middle) })?.shown ?? false).toBe(crossed);
+  });
+
+  test('has its cross at the place or kilometre that a report names, and none in the middle', () => {
+    const cut = (at: string) => [says(5, 'cut', 'outlet', { of: 'valley-road', at })];
+    expect(stateOf(cut('upton'), { of: crossId('valley-road', 'upton') })).toMatchObject({ shown: true });
+    expect(stateOf(cut('km 30'), { of: crossId('valley-road', 'km 30') })).toMatchObject({ shown: true });
+    expect(stateOf(cut('km 30'), { of: crossId('valley-road', middle) })).toBeUndefined();
+  });
+
+  test('is faded once its news is stale, with its cross', () => {
+    expect(stateOf(onRoad('cut'), { ...valleyRoad, day: 16 })).toMatchObject({ strength: 0.5 });
+    expect(stateOf(onRoad('cut'), { of: crossId('valley-road', middle), day: 16 })).toMatchObject({ strength: 0.5 });
   });
 
   test('without a report is plain, and derived where its ends read differently', () => {
@@ -71,15 +83,17 @@ describe('a road', () => {
   test('that is chosen is lit, but not its cross', () => {
     const selected = 'valley-road';
     expect(stateOf(onRoad('cut'), { ...valleyRoad, selected })).toMatchObject({ selected: true });
-    expect(stateOf(onRoad('cut'), { of: crossId(selected), selected })).toMatchObject({ selected: false });
+    expect(stateOf(onRoad('cut'), { of: crossId(selected, middle), selected })).toMatchObject({ selected: false });
   });
 });
 
-test('there is a state for every feature of the map, and for nothing else', () => {
+test('there is a state for every place and road of the map, and only for crosses that it holds', () => {
   const story = valley();
-  const states = featureStates(createTimeline(story, 'hindsight'), march(6), null);
+  const states = featureStates(sceneOf(story, march(6)));
   const features = toFeatureCollection(story).features.map(({ properties }) => properties?.id);
-  expect([...states.keys()].sort()).toEqual([...features].sort());
+  const plain = (id: string) => !id.startsWith('cross:');
+  expect([...states.keys()].filter(plain).sort()).toEqual(features.filter(plain).sort());
+  expect(features).toEqual(expect.arrayContaining([...states.keys()]));
 });
 
 test('there is a layer for every look that a mark can have', () => {

@@ -27,6 +27,7 @@ const anyState: fc.Arbitrary<State> = fc
       fc.record({ kind: fc.constantFrom(...lensKinds), value: fc.string({ minLength: 1, unit: 'grapheme' }) }),
     ),
     data: fc.option(fc.constantFrom(...daysFrom(settings.firstDay, settings.lastDay))),
+    reach: fc.boolean(),
     speed: fc.constant(initial.speed), // the reader's hand, not part of what is shown
     embed: fc.boolean(),
   })

@@ -1,0 +1,22 @@
+// The switch that shows what the roads still lead to: on the map by strength, in the chart by a line.
+
+import { html, type TemplateResult } from 'lit';
+import { roadWords } from '../ui/road-messages.ts';
+
+export interface ReachProps {
+  readonly on: boolean;
+  readonly hub: string; // the name of the place from which one travels
+  readonly change: (on: boolean) => void;
+}
+
+export function reachToggle({ on, hub, change }: ReachProps): TemplateResult {
+  return html`<button
+    type="button"
+    class="toggle"
+    aria-pressed=${on}
+    title=${roadWords.toggleHint(hub)}
+    @click=${() => change(!on)}
+  >
+    ${roadWords.toggle(hub)}
+  </button>`;
+}
