@@ -86,7 +86,7 @@ describe('days that are known to be tricky', () => {
     ['kandahar', '08-12', 'as-reported', 'contested confirmed, against taliban'],
     ['kandahar', '08-13', 'as-reported', 'taliban confirmed'],
     ['ghazni', '08-11', 'as-reported', 'government reported'],
-    ['ghazni', '08-12', 'as-reported', 'taliban confirmed'],
+    ['ghazni', '08-12', 'as-reported', 'taliban confirmed, against contested'],
     ['kunduz', '08-09', 'hindsight', 'contested confirmed, against government'],
     ['qala-i-naw', '07-08', 'hindsight', 'contested confirmed, against government'],
     ['sheberghan', '07-17', 'as-reported', 'taliban claimed'],
