@@ -1,23 +1,18 @@
-// The page: fetches a story, shows it, and keeps the link true to what the reader chose.
+// The page: takes the story that was made with it, shows it, and keeps the link true to what the reader chose.
 
-import { groundUrl, storyUrl, textsUrl } from 'virtual:dateline';
+import { addresses } from 'virtual:dateline';
 import { createApp } from './app/app.ts';
-import { initialState, type State } from './state/state.ts';
+import { type PageData, type Shapes, unpackPage } from './drawing/page-data.ts';
+import { joinArticle } from './embed/frame.ts';
+import { once } from './state/lazy.ts';
+import { classesOf, narrowed, readOptions } from './state/options.ts';
 import { createStore } from './state/store.ts';
 import { readState, writeState } from './state/url.ts';
-import { emptyGround, type Ground } from './story/ground.ts';
 import type { Issue } from './story/issue.ts';
-import type { Story, Texts } from './story/types.ts';
-import './ui/theme.css';
+import { type PackedGround, unpackGround } from './story/pack-ground.ts';
+import type { Texts } from './story/types.ts';
 import './ui/page.css';
-import './ui/map.css';
-import './ui/time.css';
-import './ui/chart.css';
-import './ui/panel.css';
-import './ui/table.css';
-import './ui/downloads.css';
-import './ui/layout.css';
-import './ui/print.css';
+import { recoloured } from './ui/status-colours.ts';
 import { showFailure, showIssues } from './views/refusal.ts';
 
 // A browser allows only so many changes of its address in a row.
@@ -27,10 +22,10 @@ const root = document.querySelector<HTMLElement>('#dateline');
 if (root) start(root);
 
 async function start(root: HTMLElement) {
-  const ground = load<Ground>(groundUrl).catch(() => emptyGround);
-  let loaded: Story | { issues: readonly Issue[] };
+  let loaded: PageData | { issues: readonly Issue[] };
+  let shapes: Shapes;
   try {
-    loaded = await load<Story | { issues: readonly Issue[] }>(storyUrl);
+    [loaded, shapes] = await Promise.all([load<typeof loaded>(addresses.page), shapesIn(root)]);
   } catch {
     showFailure(root, () => start(root));
     return;
@@ -39,21 +34,38 @@ async function start(root: HTMLElement) {
     showIssues(root, loaded.issues);
     return;
   }
-  const story = loaded;
+  const parts = unpackPage(loaded, shapes);
+  const query = new URLSearchParams(location.search);
+  const options = readOptions((name) => query.get(name));
+  const style = getComputedStyle(document.documentElement);
+  const story = recoloured(narrowed(parts.story, options), (property) => style.getPropertyValue(property));
   document.title = `${story.settings.headline} – Dateline`;
   document.documentElement.lang = story.settings.language;
-  const store = createStore<State>({ ...initialState(story.settings), ...readState(location.search, story) });
-  root.classList.toggle('embedded', store.state.embed);
-  createApp({ root, story, store, ground, loadTexts: () => load<Texts>(textsUrl) });
+  const store = createStore(readState(location.search, story));
+  if (options.theme !== 'auto') {
+    root.dataset.theme = options.theme;
+    document.documentElement.dataset.theme = options.theme;
+  }
+  root.classList.add(...classesOf(options, store.state.embed));
+  const pathOf = (state: typeof store.state) => `${location.pathname}${writeState(state, story, location.search)}`;
+  createApp({
+    ...parts,
+    ...{ root, story, store },
+    loadGround: once(async () => unpackGround(await load<PackedGround>(addresses.ground))),
+    loadTexts: once(() => load<Texts>(addresses.texts)),
+    addressOf: (state) => new URL(pathOf(state), location.href).href,
+  });
+
+  if (store.state.embed) joinArticle(root, store, story);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const link = () => {
     clearTimeout(timer);
-    history.replaceState(
-      null,
-      '',
-      `${location.pathname}${writeState(store.state, story, location.search)}${location.hash}`,
-    );
+    try {
+      history.replaceState(null, '', `${pathOf(store.state)}${location.hash}`);
+    } catch {
+      // A frame without an origin of its own has no link to keep.
+    }
   };
   store.subscribe(() => {
     clearTimeout(timer);
@@ -62,6 +74,13 @@ async function start(root: HTMLElement) {
   // A reader who copies the address or leaves at once takes the newest state along.
   addEventListener('pagehide', link);
   addEventListener('popstate', () => store.change(readState(location.search, story)));
+}
+
+/** The shapes of the ground stand in the page already, in the picture for readers without a script. */
+async function shapesIn(root: HTMLElement): Promise<Shapes> {
+  const markup = (name: string) => root.querySelector(`[data-ground="${name}"]`)?.innerHTML;
+  const whole = markup('whole');
+  return whole === undefined ? load<Shapes>(addresses.shapes) : { whole, inset: markup('inset') ?? '' };
 }
 
 async function load<Value>(url: string): Promise<Value> {

@@ -1,38 +1,42 @@
 // The whole of Dateline in one element: state in, views out. Views never meet; the page puts them together.
 
-import { nothing, render } from 'lit';
-import { createNetwork } from '../roads/network.ts';
+import { nothing, render } from 'lit/html.js';
+import type { PageParts } from '../drawing/page-data.ts';
 import { createLoader } from '../state/lazy.ts';
 import { createPlayer, realTicker } from '../state/player.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Ground } from '../story/ground.ts';
-import type { Day, Feature, Story, Texts } from '../story/types.ts';
+import type { Day, Feature, Texts } from '../story/types.ts';
 import { chosenFeature } from '../story/view.ts';
 import { dayText, pageView } from './page.ts';
 import { createPictures } from './pictures.ts';
 import { createScopes, sceneOf } from './scope.ts';
 
-export interface AppOptions {
+export interface AppOptions extends PageParts {
   readonly root: HTMLElement;
-  readonly story: Story;
   readonly store: Store<State>;
-  readonly ground: Promise<Ground>;
+  readonly loadGround: () => Promise<Ground>;
   readonly loadTexts: () => Promise<Texts>;
+  /** The address at which a state can be seen again. */
+  readonly addressOf: (state: State) => string;
 }
 
 /** Puts the page of a story into an element and keeps it true to the store; `remove` takes it out again. */
-export function createApp({ root, story, store, ground, loadTexts }: AppOptions): { remove(): void } {
+export function createApp(options: AppOptions): { remove(): void } {
+  const { root, story, network, grounds, store, loadGround, loadTexts, addressOf } = options;
   const { settings } = story;
+  const body = document.createElement('div');
   const features = new Map<string, Feature>([...story.places, ...story.roads].map((feature) => [feature.id, feature]));
-  const network = createNetwork(story);
   const scopeFor = createScopes(story, network);
   const scopeNow = createScopes(story, network);
   const texts = createLoader(loadTexts, draw);
+  const files = createLoader(() => import('../views/files.ts'), draw);
   const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
   const scheme = window.matchMedia('(prefers-color-scheme: dark)');
   const pictures = createPictures({
-    story,
+    ...{ story, network, grounds, loadGround },
+    still: store.state.still,
     select: (id) => select(id, false),
     hover(id, x, y) {
       const feature = id ? features.get(id) : undefined;
@@ -42,7 +46,10 @@ export function createApp({ root, story, store, ground, loadTexts }: AppOptions)
     changed: draw,
   });
   const player = createPlayer(settings.firstDay, settings.lastDay, realTicker, (day) => store.change({ day }), draw);
-  const act = { change: store.change, go, goAndTell, select, close, playOrPause, retry: texts.need };
+  const act = {
+    ...{ change: store.change, go, goAndTell, select, close, playOrPause },
+    ...{ retry: texts.need, needFiles: files.need, embed },
+  };
 
   let hovered: { feature: Feature; x: number; y: number } | null = null;
   let announced = '';
@@ -63,7 +70,7 @@ export function createApp({ root, story, store, ground, loadTexts }: AppOptions)
 
   function select(id: string | null, fromText: boolean) {
     const feature = chosenFeature(story, id);
-    if (fromText) openedFrom = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    if (fromText) openedFrom = focused();
     store.change({ selected: feature });
     const title = root.querySelector<HTMLElement>('[data-panel-title]');
     if (!feature || !title) return;
@@ -72,6 +79,11 @@ export function createApp({ root, story, store, ground, loadTexts }: AppOptions)
     if (!fromText && !below) return;
     title.focus({ preventScroll: true });
     title.scrollIntoView({ block: 'start', behavior: stillness.matches ? 'auto' : 'smooth' });
+  }
+
+  async function embed() {
+    const { openEmbed } = await import('../views/embed.ts');
+    openEmbed(root, { story, state: store.state, page: addressOf(store.state) });
   }
 
   function close() {
@@ -97,24 +109,36 @@ export function createApp({ root, story, store, ground, loadTexts }: AppOptions)
 
   function draw() {
     const { state } = store;
-    if (state.selected && texts.state.kind === 'waiting') texts.need();
+    if ((state.selected || state.find !== '') && texts.state.kind === 'waiting') texts.need();
     const scope = scopeFor(state);
+    const mark = focused()?.closest('[data-feature]')?.getAttribute('data-feature');
     const page = pageView({
       story,
       state,
       scope,
       now: state.data === null ? scope : scopeNow({ ...state, data: null }),
       pictures,
-      ground,
+      ground: loadGround,
+      loadTexts,
       texts: texts.state,
+      files: files.state,
       playing: player.playing,
       still: stillness.matches,
       hovered,
       announced,
+      address: addressOf(state),
       act,
     });
-    render(page, root);
+    render(page, body);
+    // A drawing is drawn anew with the day; the mark that had the focus keeps it.
+    if (mark && !focused()) root.querySelector<SVGElement>(`.drawing [data-feature="${CSS.escape(mark)}"]`)?.focus();
     pictures.update(sceneOf(scope, state));
+  }
+
+  /** The element within the page that has the focus. */
+  function focused(): HTMLElement | null {
+    const { activeElement } = root.getRootNode() as Document | ShadowRoot;
+    return activeElement instanceof Element && root.contains(activeElement) ? (activeElement as HTMLElement) : null;
   }
 
   /** A new speed takes hold at once. */
@@ -126,11 +150,11 @@ export function createApp({ root, story, store, ground, loadTexts }: AppOptions)
   const unsubscribe = store.subscribe(follow);
   scheme.addEventListener('change', pictures.recolour);
   stillness.addEventListener('change', draw);
+  // What stood here for readers without a script makes room.
+  root.replaceChildren(body);
   draw();
-  ground.then((loaded) => {
-    const container = root.querySelector<HTMLElement>('.map-canvas');
-    if (container) pictures.start(container, loaded);
-  });
+  const container = root.querySelector<HTMLElement>('.map-canvas');
+  if (container) pictures.start(container);
 
   return {
     remove() {
@@ -139,7 +163,8 @@ export function createApp({ root, story, store, ground, loadTexts }: AppOptions)
       scheme.removeEventListener('change', pictures.recolour);
       stillness.removeEventListener('change', draw);
       pictures.remove();
-      render(nothing, root);
+      render(nothing, body);
+      body.remove();
     },
   };
 }

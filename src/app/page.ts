@@ -1,7 +1,7 @@
 // How is the page put together? Every view in its place, with what it shows and what it may call.
 
-import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { briefingOn } from '../readings/briefing.ts';
 import { countOn, differencesOn } from '../readings/changes.ts';
 import { countedPlaces } from '../readings/evidence.ts';
@@ -9,7 +9,6 @@ import { lensLabel } from '../readings/lens.ts';
 import { reachCounts } from '../roads/reach.ts';
 import type { Lazy } from '../state/lazy.ts';
 import type { State } from '../state/state.ts';
-import { writeState } from '../state/url.ts';
 import { today } from '../story/day.ts';
 import type { Ground } from '../story/ground.ts';
 import type { Clock, Day, Feature, Story, Texts } from '../story/types.ts';
@@ -22,8 +21,8 @@ import { clocksView } from '../views/clocks.ts';
 import { countedText, countedView } from '../views/counted.ts';
 import { creditsView } from '../views/credits.ts';
 import { dayView } from '../views/day.ts';
-import { downloadsView } from '../views/downloads.ts';
-import { figureView, pictureView } from '../views/figure.ts';
+import { downloadsView, type FilesModule } from '../views/downloads.ts';
+import { figureView, type MapState, pictureView } from '../views/figure.ts';
 import { legendView } from '../views/legend.ts';
 import { lensView } from '../views/lens.ts';
 import { noticesView } from '../views/notices.ts';
@@ -41,12 +40,15 @@ export interface PageProps {
   readonly scope: Scope;
   readonly now: Scope; // of the data as they are now, through the same lens
   readonly pictures: Pictures;
-  readonly ground: Promise<Ground>;
+  readonly ground: () => Promise<Ground>;
+  readonly loadTexts: () => Promise<Texts>;
   readonly texts: Lazy<Texts>;
+  readonly files: Lazy<FilesModule>;
   readonly playing: boolean;
   readonly still: boolean; // the reader prefers reduced motion
   readonly hovered: { readonly feature: Feature; readonly x: number; readonly y: number } | null;
   readonly announced: string;
+  readonly address: string; // where this state can be seen again
   readonly act: {
     readonly change: (part: Partial<State>) => void;
     readonly go: (day: Day) => void;
@@ -55,6 +57,8 @@ export interface PageProps {
     readonly close: () => void;
     readonly playOrPause: () => void;
     readonly retry: () => void;
+    readonly needFiles: () => void;
+    readonly embed: () => void;
   };
 }
 
@@ -72,18 +76,31 @@ export function pageView(props: PageProps): TemplateResult {
       <main class="stage">${stageView(props)}</main>
       <aside class="panel" aria-label=${words.panel}>${asideView(props)}</aside>
     </div>
-    ${guard([timeline, state.day, state.selected, state.find, state.sort, state.descending], () =>
-      tableView({ timeline, state, change: act.change, select: (id) => act.select(id, true) }),
+    ${guard([timeline, state.day, state.selected, state.find, state.sort, state.descending, props.texts.kind], () =>
+      tableView({
+        timeline,
+        state,
+        names: props.texts.kind === 'ready' ? props.texts.value.names : {},
+        change: act.change,
+        select: (id) => act.select(id, true),
+      }),
     )}
-    ${downloadsView({
-      timeline,
-      day: state.day,
-      reach: scope.reach[state.clock],
-      scope: scopeText(props),
-      ground: props.ground,
-      page: new URL(`${location.pathname}${writeState(state, story, location.search)}`, location.href).href,
-      today: today(),
-    })}
+    ${downloadsView(
+      {
+        timeline,
+        network: scope.network,
+        day: state.day,
+        reach: scope.reach[state.clock],
+        scope: scopeText(props),
+        ground: props.ground,
+        allTexts: props.loadTexts,
+        page: props.address,
+        today: today(),
+      },
+      props.files,
+      act.needFiles,
+      act.embed,
+    )}
     ${guard([story], () => creditsView(story))}
   `;
 }
@@ -140,7 +157,7 @@ function stageView(props: PageProps): TemplateResult {
       state: pictures.state,
       tooltip: hovered ? tooltipView(hovered, timeline, day) : null,
     })}
-    ${pictures.state === 'missing' ? html`<p class="missing small">${words.mapMissing}</p>` : nothing}
+    ${missingView(pictures.state)}
     ${
       inset
         ? html`<figure class="inset">
@@ -179,6 +196,12 @@ function stageView(props: PageProps): TemplateResult {
   `;
 }
 
+/** A plain word where the drawing stands in for the moving map. */
+function missingView(state: MapState) {
+  if (state !== 'missing' && state !== 'lost') return nothing;
+  return html`<p class="missing small" role="status">${state === 'lost' ? words.mapLost : words.mapMissing}</p>`;
+}
+
 function asideView(props: PageProps): TemplateResult {
   const { state, scope, texts, act } = props;
   const { day, clock, selected } = state;
@@ -197,6 +220,7 @@ function asideView(props: PageProps): TemplateResult {
     retry: act.retry,
     close: act.close,
     go: act.goAndTell,
+    network: scope.network,
     roads,
     select,
   });

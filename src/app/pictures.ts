@@ -1,16 +1,23 @@
 // Which picture of the map is shown? A drawing at once, the moving map when it stands, the drawing for ever where it cannot.
 
 import { createDrawing, type Drawing } from '../drawing/drawing.ts';
+import type { GroundPicture } from '../drawing/ground.ts';
+import type { Grounds } from '../drawing/page-data.ts';
 import type { MapView } from '../map/map-view.ts';
+import type { Network } from '../roads/network.ts';
 import type { Ground } from '../story/ground.ts';
 import type { FeatureId, Story } from '../story/types.ts';
-import { aspectOf, type Bounds, boundsOf } from '../story/view.ts';
+import { boundsOf } from '../story/view.ts';
 import type { Scene } from '../ui/scene.ts';
 import { words } from '../ui/words.ts';
 import type { MapState, Picture } from '../views/figure.ts';
 
 export interface PicturesOptions {
   readonly story: Story;
+  readonly network: Network;
+  readonly grounds: Grounds;
+  readonly loadGround: () => Promise<Ground>;
+  readonly still: boolean; // never the moving map
   readonly select: (feature: FeatureId | null) => void;
   readonly hover: (feature: FeatureId | null, x: number, y: number) => void;
   /** Called when another picture is to be shown. */
@@ -25,31 +32,36 @@ export interface Pictures {
   inset(scene: Scene): Picture | null;
   /** Shows a day on the moving map. */
   update(scene: Scene): void;
-  /** Begins to draw into an element. */
-  start(container: HTMLElement, ground: Ground): Promise<void>;
+  /** Begins to draw into an element; the moving map comes when that is near or touched, and goes when it is far. */
+  start(container: HTMLElement): void;
   recolour(): void;
   remove(): void;
 }
 
-export function createPictures({ story, select, hover, changed }: PicturesOptions): Pictures {
+export function createPictures(options: PicturesOptions): Pictures {
+  const { story, network, grounds, loadGround, still, select, hover, changed } = options;
   const { inset: insetSettings } = story.settings;
-  let state: MapState = 'waiting';
+  const inset = grounds.inset && drawInset(grounds.inset);
+  let state: MapState = still ? 'still' : 'waiting';
   let map: MapView | null = null;
+  let coming = false;
   let whole: Drawing | null = null;
-  let inset: Drawing | null = null;
-  let sizes: ResizeObserver | null = null;
   let printing = false;
+  let latest: Scene | null = null;
+  let stop = () => {};
 
   /** The drawing is made for the room that it has; the moving map takes the same place in it. */
-  function drawWhole(ground: Ground, { clientWidth: width, clientHeight: height }: Element) {
-    if (state === 'ready' || width === 0) return;
+  function drawWhole({ clientWidth: width, clientHeight: height }: Element) {
+    if (width === 0 || height === 0) return;
     const radius = width < narrowPx ? 5 : 7;
-    whole = createDrawing(ground, boundsOf(story), {
+    const align = insetSettings ? 'left' : 'middle';
+    whole = createDrawing(grounds.whole, boundsOf(story), {
       width,
       height,
       radius,
       fontPx: 13,
-      align: insetSettings ? 'left' : 'middle',
+      align,
+      pressable: true,
     });
     changed();
   }
@@ -61,8 +73,38 @@ export function createPictures({ story, select, hover, changed }: PicturesOption
   }
 
   function settle(settled: MapState) {
+    if (settled === state) return;
     state = settled;
     changed();
+  }
+
+  async function come(container: HTMLElement) {
+    if (still || coming || map || state === 'missing') return;
+    coming = true;
+    try {
+      const [{ createMapView }, ground] = await Promise.all([import('../map/map-view.ts'), loadGround()]);
+      if (!coming) return;
+      const lost = (isLost: boolean) => settle(isLost ? 'lost' : 'ready');
+      const ready = () => state !== 'missing' && settle('ready');
+      map = createMapView({ container, story, network, ground, select, hover, lost, ready, failed: giveUp });
+      if (latest) map.update(latest);
+    } catch {
+      settle('missing');
+    } finally {
+      coming = false;
+    }
+  }
+
+  function giveUp() {
+    go();
+    settle('missing');
+  }
+
+  function go() {
+    coming = false;
+    map?.remove();
+    map = null;
+    if (state !== 'missing' && !still) settle('waiting');
   }
 
   return {
@@ -76,40 +118,54 @@ export function createPictures({ story, select, hover, changed }: PicturesOption
       return pictureOf(inset, insetSettings?.title ?? '', scene);
     },
     update(scene) {
+      latest = scene;
       map?.update(scene);
     },
-    async start(container, ground) {
-      inset = insetSettings && drawInset(ground, insetSettings.bounds);
-      sizes = new ResizeObserver(() => drawWhole(ground, container));
+    start(container) {
+      const frame = container.parentElement ?? container;
+      const sizes = new ResizeObserver(() => drawWhole(container));
+      const near = new IntersectionObserver(([entry]) => entry?.isIntersecting && come(container), {
+        rootMargin: nearMargin,
+      });
+      const far = new IntersectionObserver(([entry]) => entry && !entry.isIntersecting && go(), {
+        rootMargin: farMargin,
+      });
+      const touched = () => come(container);
       sizes.observe(container);
+      near.observe(frame);
+      far.observe(frame);
+      frame.addEventListener('pointerdown', touched);
       addEventListener('beforeprint', print);
       addEventListener('afterprint', print);
-      try {
-        const { createMapView } = await import('../map/map-view.ts');
-        map = createMapView({ container, story, ground, select, hover, ready: () => settle('ready') });
-        changed();
-      } catch {
-        settle('missing');
-      }
+      drawWhole(container);
+      stop = () => {
+        sizes.disconnect();
+        near.disconnect();
+        far.disconnect();
+        frame.removeEventListener('pointerdown', touched);
+        removeEventListener('beforeprint', print);
+        removeEventListener('afterprint', print);
+      };
     },
     recolour() {
       map?.recolour();
     },
     remove() {
-      sizes?.disconnect();
-      removeEventListener('beforeprint', print);
-      removeEventListener('afterprint', print);
-      map?.remove();
+      stop();
+      go();
     },
   };
 }
 
 const narrowPx = 600;
 const insetWidthPx = 236;
+// The moving map is fetched a little before it is seen, and given back when it is well out of sight.
+const nearMargin = '200px';
+const farMargin = '1500px';
 
-function drawInset(ground: Ground, bounds: Bounds): Drawing {
-  const height = Math.round(insetWidthPx / aspectOf(bounds));
-  return createDrawing(ground, bounds, { width: insetWidthPx, height, radius: 6, fontPx: 12 });
+function drawInset(ground: GroundPicture): Drawing {
+  const height = Math.round((insetWidthPx * ground.height) / ground.width);
+  return createDrawing(ground, ground.bounds, { width: insetWidthPx, height, radius: 6, fontPx: 12, pressable: true });
 }
 
 function pictureOf(drawing: Drawing | null, label: string, scene: Scene): Picture | null {

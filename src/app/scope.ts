@@ -15,6 +15,7 @@ export interface Scope {
   readonly timelines: Readonly<Record<Clock, Timeline>>;
   readonly charts: Readonly<Record<Clock, Chart>>;
   readonly changes: Readonly<Record<Clock, readonly Day[]>>;
+  readonly network: Network;
   readonly reach: Readonly<Record<Clock, ReachTimeline | null>>; // `null` where the story does not ask for it
 }
 
@@ -33,8 +34,8 @@ export function createScopes(story: Story, network: Network): (state: State) => 
 }
 
 /** What the maps show in a state. */
-export function sceneOf({ timelines, reach }: Scope, { clock, day, selected, reach: asked }: State): Scene {
-  return { timeline: timelines[clock], day, selected, reach: (asked && reach[clock]?.reachOn(day)) || null };
+export function sceneOf({ timelines, network, reach }: Scope, { clock, day, selected, reach: asked }: State): Scene {
+  return { timeline: timelines[clock], day, selected, network, reach: (asked && reach[clock]?.reachOn(day)) || null };
 }
 
 function scopeOf(story: Story, network: Network): Scope {
@@ -44,6 +45,7 @@ function scopeOf(story: Story, network: Network): Scope {
     timelines,
     charts: perClock((clock) => chartOf(timelines[clock])),
     changes: perClock((clock) => changeDays(timelines[clock])),
+    network,
     reach: perClock((clock) => reachOf(timelines[clock], network)),
   };
 }

@@ -1,6 +1,9 @@
 declare module 'virtual:dateline' {
-  /** Addresses of the story's parts as JSON: what the map needs, the words of the reports, the ground. */
-  export const storyUrl: string;
-  export const textsUrl: string;
-  export const groundUrl: string;
+  /** Addresses of what travels to the page as JSON. */
+  export const addresses: {
+    readonly page: string; // PageData
+    readonly shapes: string; // Shapes
+    readonly texts: string; // Texts
+    readonly ground: string; // PackedGround
+  };
 }

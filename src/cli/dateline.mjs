@@ -7,5 +7,9 @@ import { ensureDependencies } from './ensure.mjs';
 ensureDependencies();
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const { runnerImport } = await import('vite');
-const { module } = await runnerImport(join(root, 'src/cli/main.ts'), { root, configFile: false, logLevel: 'error' });
-process.exitCode = await module.main(process.argv.slice(2), root);
+const load = async (file) =>
+  (await runnerImport(join(root, file), { root, configFile: false, logLevel: 'error' })).module;
+const { main } = await load('src/cli/main.ts');
+// Packing needs the builder, which no other command waits for.
+const packed = async (...given) => (await load('src/build/single-file.ts')).pack(...given);
+process.exitCode = await main(process.argv.slice(2), root, packed);

@@ -1,11 +1,12 @@
 // Which command is meant? The editor's and the researcher's commands, their options and their help.
 
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { statusRows } from '../downloads/status.ts';
 import { createTimeline } from '../readings/timeline.ts';
-import { createNetwork } from '../roads/network.ts';
 import { reachOf } from '../roads/reach.ts';
+import { createNetwork } from '../roads/survey.ts';
 import { writeIssue } from '../story/issue.ts';
 import { readStoryFolder } from '../story/load.ts';
 import { type Parsed, parseStory } from '../story/parse.ts';
@@ -24,12 +25,21 @@ const help = `Usage: npm run dateline -- COMMAND [OPTIONS]
   check [FOLDER]           whether a story is whole; prints every issue and exits with 1 if there are any
   tallies [FOLDER]         the counts that articles published against the readings
   coverage [FOLDER]        the weeks of each place with fewer than three origins
+  pack [FOLDER]            the story as one HTML file that needs no network
+         --out FILE                      (default: dateline.html)
 `;
 
 class UsageError extends Error {}
 
+/** Makes one file out of a story folder; told from outside, since it needs the builder. */
+export type Pack = (folder: string, root: string, write: (html: string) => void) => Promise<0 | 1>;
+
+const noPacker: Pack = async () => {
+  throw new UsageError('pack: not available here');
+};
+
 /** Runs a command. Returns the exit code: 0 done, 1 the story has issues, 2 the command was not understood. */
-export async function main(args: readonly string[], root: string): Promise<0 | 1 | 2> {
+export async function main(args: readonly string[], root: string, pack: Pack = noPacker): Promise<0 | 1 | 2> {
   try {
     const { positionals, values } = parseArgs({
       args: [...args],
@@ -39,6 +49,7 @@ export async function main(args: readonly string[], root: string): Promise<0 | 1
         clock: { type: 'string', default: 'as-reported' },
         story: { type: 'string' },
         format: { type: 'string', default: 'table' },
+        out: { type: 'string', default: 'dateline.html' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -52,6 +63,13 @@ export async function main(args: readonly string[], root: string): Promise<0 | 1
     if (command === 'check') return check(folder);
     if (command === 'coverage') return withStory(folder, (story) => print(writeCoverage(story)));
     if (command === 'tallies') return withStory(folder, (story) => print(writeTallies(story)));
+    if (command === 'pack') {
+      const { out } = values;
+      return await pack(folder, root, (html) => {
+        writeFileSync(out, html);
+        print(`${out}: ${(Buffer.byteLength(html) / 1e6).toFixed(1)} MB\n`);
+      });
+    }
     if (command === 'status') {
       const { format } = values;
       if (!isFormat(format)) throw new UsageError(`--format: expected one of ${formats.join(', ')}, found "${format}"`);
@@ -63,7 +81,7 @@ export async function main(args: readonly string[], root: string): Promise<0 | 1
           );
         const timeline = createTimeline(story, clock);
         const reach = reachOf(timeline, createNetwork(story));
-        print(writeStatus(timeline, statusRows(timeline, days, reach), format));
+        print(writeStatus(timeline, statusRows(timeline, days, reach, { ids: {} }), format));
       });
     }
     throw new UsageError(`no such command: "${command}"`);

@@ -2,6 +2,7 @@
 
 import { groupReports } from '../readings/explain.ts';
 import type { Timeline } from '../readings/timeline.ts';
+import { trueId } from '../story/short-ids.ts';
 import type { Day, FeatureId, ReportId, Texts } from '../story/types.ts';
 
 export interface EvidenceRow {
@@ -57,7 +58,7 @@ export function evidenceRows(timeline: Timeline, feature: FeatureId, day: Day, t
       const about = texts.sources[source.id];
       return [
         {
-          report_id: report.id,
+          report_id: trueId(report.id, texts),
           role,
           status: report.status,
           event_date: report.event.text,

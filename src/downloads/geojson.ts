@@ -4,6 +4,7 @@ import type { ReadingOn, Timeline } from '../readings/timeline.ts';
 import { endsDiffer } from '../roads/ends.ts';
 import { type PlaceStatus, statusesOf } from '../story/settings.ts';
 import type { Feature, Place, Road } from '../story/types.ts';
+import { fileWords } from '../ui/file-messages.ts';
 import { fullDay, shortDay } from '../ui/format.ts';
 import { placeLook, type RoadLook, roadLook } from '../ui/look.ts';
 import { readingHead } from '../ui/reading-messages.ts';
@@ -56,9 +57,9 @@ function describe(timeline: Timeline, row: StatusRow, { kind }: Feature, reading
   const { challenge } = reading ?? {};
   return [
     reading ? readingHead(label(reading.status), reading.grade) : words.noReports,
-    reading ? words.downloads.since(shortDay(reading.since, language)) : '',
-    challenge ? words.downloads.rival(label(challenge.status), gradeWords[challenge.grade]) : '',
-    words.downloads.told(clockWords[timeline.clock].label, fullDay(row.day, language)),
+    reading ? fileWords.since(shortDay(reading.since, language)) : '',
+    challenge ? fileWords.rival(label(challenge.status), gradeWords[challenge.grade]) : '',
+    fileWords.told(clockWords[timeline.clock].label, fullDay(row.day, language)),
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,16 +1,20 @@
 // How does a day look in print? One SVG with everything that a reader needs to believe it: date, count, clock, legend, sources.
 
 import { createDrawing } from '../drawing/drawing.ts';
+import { drawGround, fineDetail } from '../drawing/ground.ts';
 import { escapeText } from '../drawing/text.ts';
 import { briefingOn } from '../readings/briefing.ts';
 import { countOn } from '../readings/changes.ts';
 import { countedPlaces } from '../readings/evidence.ts';
 import type { Timeline } from '../readings/timeline.ts';
+import type { Network } from '../roads/network.ts';
 import type { Ground } from '../story/ground.ts';
 import type { Day } from '../story/types.ts';
 import { aspectOf, boundsOf } from '../story/view.ts';
 import { briefingText, countSentence } from '../ui/day-messages.ts';
+import { fileWords } from '../ui/file-messages.ts';
 import { count, fullDay } from '../ui/format.ts';
+import type { Scene } from '../ui/scene.ts';
 import { clockWords, words } from '../ui/words.ts';
 import { addressOfDay } from './citation.ts';
 import { creditsOf } from './credits.ts';
@@ -21,6 +25,7 @@ import { standAlone, withoutControls } from './standalone.ts';
 
 export interface PictureOptions {
   readonly timeline: Timeline;
+  readonly network: Network;
   readonly day: Day;
   readonly ground: Ground;
   readonly scope: string; // a sentence on which reports count, where not all of them do; else empty
@@ -47,7 +52,7 @@ const key: Type = text(sans, 400, paper.ink, 15, 0.51);
 const small: Type = text(sans, 400, paper.muted, 13, 0.5);
 
 /** The picture of a day, always on light paper. */
-export function drawPicture({ timeline, day, ground, scope, page }: PictureOptions): Picture {
+export function drawPicture({ timeline, network, day, ground, scope, page }: PictureOptions): Picture {
   const { story, clock } = timeline;
   const { settings } = story;
   const { language } = settings;
@@ -78,8 +83,8 @@ export function drawPicture({ timeline, day, ground, scope, page }: PictureOptio
   add(settings.headline, headline, 10);
   add(dateText, date, 2);
   add(sentence, lead, 2);
-  add([words.downloads.clock(label, meaning), scope].filter(Boolean).join(' '), note, 14);
-  parts.push(drawMap(timeline, day, ground, y));
+  add([fileWords.clock(label, meaning), scope].filter(Boolean).join(' '), note, 14);
+  parts.push(drawMap({ timeline, network, day, selected: null, reach: null }, ground, y));
   y += mapPx + 14;
   const legend = drawLegend(settings, story.roads.length > 0, key, marginPx, y, innerPx);
   parts.push(legend.markup);
@@ -99,35 +104,36 @@ export function drawPicture({ timeline, day, ground, scope, page }: PictureOptio
 }
 
 /** The map with the inset in its corner, where the story names one. */
-function drawMap(timeline: Timeline, day: Day, ground: Ground, top: number): string {
-  const { story } = timeline;
+function drawMap(scene: Scene, ground: Ground, top: number): string {
+  const { story } = scene.timeline;
+  const bounds = boundsOf(story);
+  const wholePx = Math.min(innerPx, mapPx * aspectOf(bounds));
   const { inset } = story.settings;
-  const whole = createDrawing(ground, boundsOf(story), {
+  const whole = createDrawing(drawGround(ground, bounds, wholePx, fineDetail, beyond), bounds, {
     width: innerPx,
     height: mapPx,
     radius: 8,
     fontPx: mapFontPx,
     align: inset ? 'left' : 'middle',
   });
-  const map = frame(
-    marginPx,
-    top,
-    whole.width,
-    whole.height,
-    whole.ground + whole.draw({ timeline, day, selected: null, reach: null }),
-  );
+  const map = frame(marginPx, top, whole.width, whole.height, whole.ground + whole.draw(scene));
   if (!inset) return map;
   const height = Math.round(insetPx / aspectOf(inset.bounds));
-  const part = createDrawing(ground, inset.bounds, { width: insetPx, height, radius: 7, fontPx: mapFontPx });
+  const part = createDrawing(drawGround(ground, inset.bounds, insetPx, fineDetail), inset.bounds, {
+    width: insetPx,
+    height,
+    radius: 7,
+    fontPx: mapFontPx,
+  });
   const [x, y] = [width - marginPx - insetPx, top + mapPx - height];
   const title = setBlock(inset.title, { ...small, attributes: key.attributes }, x + 8, y + 5, insetPx);
   // The names of countries are read on the whole map.
-  const drawn =
-    part.ground.replace(/<text [^>]*class="country".*?<\/text>/g, '') +
-    part.draw({ timeline, day, selected: null, reach: null });
+  const drawn = part.ground.replace(/<text [^>]*class="country".*?<\/text>/g, '') + part.draw(scene);
   return `${map}<rect x="${x}" y="${y}" width="${insetPx}" height="${height}" fill="${paper.land}"/>${frame(x, y, insetPx, height, drawn)}<rect x="${x}" y="${y}" width="${insetPx}" height="${height}" fill="none" stroke="${paper['border-home']}"/><rect x="${x + 0.5}" y="${y + 0.5}" width="${inset.title.length * 7.2 + 16}" height="24" fill="${paper.land}"/>${title.markup}`;
 }
 
+// The frame is wider than the view that the story asks for.
+const beyond = [0.5, 0.2] as const;
 const mapFontPx = 15;
 
 /** A drawing at a point; what lies outside of its box is cut off. */

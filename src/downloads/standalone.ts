@@ -8,7 +8,7 @@ export function standAlone(markup: string, fontPx: number): string {
     markup
       // The room for a finger is of no use on paper, and `transparent` is black to some programs.
       .replaceAll('<circle r="12" fill="transparent"/>', '')
-      .replace(/ (?:data-feature="[^"]*"|class="place")/g, '')
+      .replace(/ (?:data-feature="[^"]*"|class="(?:place|ground)")/g, '')
       .replace(/<text ([^>]*) class="name[^"]*">([^<]*)<\/text>/g, (_, place: string, text: string) =>
         haloed(place, text, fontPx),
       )

@@ -2,7 +2,8 @@
 
 import type { ReadingOn, Timeline } from '../readings/timeline.ts';
 import type { Reach, ReachTimeline } from '../roads/reach.ts';
-import type { Day, Feature } from '../story/types.ts';
+import { trueId } from '../story/short-ids.ts';
+import type { Day, Feature, Texts } from '../story/types.ts';
 import { spokenPlaces } from '../story/view.ts';
 
 export interface StatusRow {
@@ -38,17 +39,24 @@ export function statusRows(
   timeline: Timeline,
   days: readonly Day[],
   reach: ReachTimeline | null,
+  texts: Pick<Texts, 'ids'>,
 ): readonly StatusRow[] {
   const features: readonly Feature[] = [...spokenPlaces(timeline.story), ...timeline.story.roads];
   return days.flatMap((day) => {
     const on = reach?.reachOn(day);
     return features.map((feature) =>
-      toRow(feature, day, timeline.readingAt(feature.id, day), on?.places.get(feature.id)),
+      toRow(feature, day, timeline.readingAt(feature.id, day), on?.places.get(feature.id), texts),
     );
   });
 }
 
-function toRow(feature: Feature, day: Day, reading: ReadingOn | undefined, reach: Reach | undefined): StatusRow {
+function toRow(
+  feature: Feature,
+  day: Day,
+  reading: ReadingOn | undefined,
+  reach: Reach | undefined,
+  texts: Pick<Texts, 'ids'>,
+): StatusRow {
   return {
     day,
     feature_id: feature.id,
@@ -60,6 +68,6 @@ function toRow(feature: Feature, day: Day, reading: ReadingOn | undefined, reach
     since: reading?.since ?? '',
     age_days: reading?.ageDays ?? '',
     reach: reach ?? '',
-    reports: reading?.reports.join(' ') ?? '',
+    reports: reading?.reports.map((id) => trueId(id, texts)).join(' ') ?? '',
   };
 }

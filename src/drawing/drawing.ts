@@ -1,13 +1,12 @@
 // How does the map of a day look without WebGL? As SVG markup: roads, symbols and names, for the inset, the first picture and print.
 
-import { headingAt, middleOf } from '../roads/measure.ts';
-import { spotsOf } from '../roads/spots.ts';
-import type { Ground } from '../story/ground.ts';
+import { spotsOf } from '../roads/network.ts';
 import type { Place, Road } from '../story/types.ts';
 import { type Bounds, spokenPlaces } from '../story/view.ts';
 import { crossOffset, type PlaceLook, type RoadLook } from '../ui/look.ts';
 import { placeMark, roadMark, type Scene, strengths } from '../ui/scene.ts';
-import { drawGround } from './ground.ts';
+import { gradeWords, words } from '../ui/words.ts';
+import type { GroundPicture } from './ground.ts';
 import { placeLabels } from './labels.ts';
 import { fitProjection, type Projection } from './project.ts';
 import { crossPath, symbolPath } from './symbols.ts';
@@ -16,7 +15,7 @@ import { escapeText } from './text.ts';
 export interface Drawing {
   readonly width: number; // px
   readonly height: number;
-  readonly ground: string; // SVG markup that never changes
+  readonly ground: string; // SVG markup that never changes; empty until there is a ground
   /** The SVG markup of a day; each place and road carries its id in `data-feature`. */
   draw(scene: Scene): string;
 }
@@ -27,18 +26,35 @@ export interface DrawingOptions {
   readonly radius: number; // px, of a counted place's symbol
   readonly fontPx: number;
   readonly align?: 'middle' | 'left'; // of the bounds in a box that is wider
+  readonly pressable?: boolean; // each place is a button that can have the focus
 }
 
 /** A drawing of a part of the earth in a box, which shows more than the bounds where it has another shape. */
-export function createDrawing(ground: Ground, bounds: Bounds, options: DrawingOptions): Drawing {
+export function createDrawing(ground: GroundPicture | null, bounds: Bounds, options: DrawingOptions): Drawing {
   const { width, height, align = 'middle' } = options;
-  const frame: Frame = { ...options, projection: fitProjection(bounds, width, height, align) };
+  const projection = fitProjection(bounds, width, height, align);
+  const frame: Frame = { ...options, projection };
   return {
     width,
     height,
-    ground: drawGround(ground, frame.projection),
+    ground: ground ? placeGround(ground, projection) : '',
     draw: (scene) => drawDay(scene, frame),
   };
+}
+
+/** The ground set into a box: its shapes are scaled, its names are not. */
+function placeGround(
+  { bounds: [west, , , north], width, bounds, shapes, labels }: GroundPicture,
+  projection: Projection,
+): string {
+  const [left, top] = projection.point([west, north]);
+  const [right] = projection.point([bounds[2], north]);
+  const scale = Math.round(((right - left) / width) * 1e4) / 1e4;
+  const names = labels.map(({ text, at }) => {
+    const [x, y] = projection.point(at);
+    return `<text x="${x}" y="${y}" class="country">${escapeText(text)}</text>`;
+  });
+  return `<g class="ground" transform="translate(${left},${top}) scale(${scale})">${shapes}</g>${names.join('')}`;
 }
 
 interface Frame extends DrawingOptions {
@@ -64,7 +80,9 @@ function drawDay(scene: Scene, frame: Frame): string {
   );
   const roadMarks = roads.map((road) => drawRoad(road, scene, frame));
   // What comes first in the story is drawn last, on top of the rest.
-  const symbols = [...shown].reverse().map((each) => drawPlace(each, each.place.id === selected));
+  const symbols = [...shown]
+    .reverse()
+    .map((each) => drawPlace(each, each.place.id === selected, frame.pressable ? nameOf(each, scene) : null));
   const names = labels.map(
     ({ text, x, y, anchor, id }) =>
       `<text x="${x}" y="${y}" text-anchor="${anchor}" class="name${id === selected ? ' selected' : ''}">${escapeText(text)}</text>`,
@@ -85,7 +103,7 @@ export const roadStrokes: Record<RoadLook, string> = {
 };
 
 function drawRoad(road: Road, scene: Scene, { projection }: Frame): string {
-  const d = projection.path({ type: 'LineString', coordinates: road.line.map((at) => [...at]) });
+  const d = projection.line(road.line);
   if (d === '') return '';
   const { look, strength, spots } = roadMark(scene, road);
   const casing = `<path d="${d}" fill="none" stroke="var(--paper)" stroke-width="3.4" stroke-opacity="0.7"/>`;
@@ -96,13 +114,14 @@ function drawRoad(road: Road, scene: Scene, { projection }: Frame): string {
 }
 
 /** A cross at each spot that the road's reports name, else at its middle. */
-function drawCrosses(road: Road, keys: ReadonlySet<string>, { timeline }: Scene, projection: Projection): string {
-  const spots = spotsOf(timeline.story, road).filter(({ key }) => keys.has(key));
-  if (spots.length === 0) return drawCross(projection.point(middleOf(road)));
+function drawCrosses(road: Road, keys: ReadonlySet<string>, { network }: Scene, projection: Projection): string {
+  const spots = spotsOf(network, road.id).filter(({ key }) => keys.has(key));
+  const middle = network.roads[road.id]?.middle;
+  if (spots.length === 0) return middle ? drawCross(projection.point(middle)) : '';
   return spots
-    .map(({ at, place, km }) => {
+    .map(({ at, place, heading }) => {
       const [x, y] = projection.point(at);
-      const [dx, dy] = crossOffset(place !== null, headingAt(road, km));
+      const [dx, dy] = crossOffset(place !== null, heading);
       return drawCross([round(x + dx), round(y + dy)]);
     })
     .join('');
@@ -123,9 +142,21 @@ interface Shown {
   readonly strength: number;
 }
 
-function drawPlace({ place, x, y, radius, look, strength }: Shown, isSelected: boolean): string {
+/** What a screen reader says of a mark: "Ghazni: Taliban, confirmed". */
+function nameOf({ place }: Shown, { timeline, day }: Scene): string {
+  const reading = timeline.readingAt(place.id, day);
+  const label = timeline.story.settings.placeStatuses.find((status) => status.id === reading?.status)?.label;
+  return `${place.name}: ${reading && label ? `${label}, ${gradeWords[reading.grade]}` : words.unread}`;
+}
+
+function drawPlace(
+  { place, x, y, radius, look, strength }: Shown,
+  isSelected: boolean,
+  name: string | null, // of a button
+): string {
+  const button = name === null ? '' : ` role="button" tabindex="-1" aria-label="${escapeText(name)}"`;
   const halo = isSelected ? `<circle r="${radius + 7}" fill="none" stroke="var(--ink)" stroke-width="1.5"/>` : '';
-  return `<g transform="translate(${x},${y})" data-feature="${place.id}" class="place"><circle r="12" fill="transparent"/>${halo}${drawSymbol(look, radius, strength)}</g>`;
+  return `<g transform="translate(${x},${y})" data-feature="${place.id}" class="place"${button}><circle r="12" fill="transparent"/>${halo}${drawSymbol(look, radius, strength)}</g>`;
 }
 
 /** One symbol around 0, 0 as SVG markup: ring, casing, outline, fill; so strong as is told, else faded where it is stale. */

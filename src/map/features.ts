@@ -1,12 +1,11 @@
 // What does the map hold? One GeoJSON of everything that can change with the day, set once.
 
-import { headingAt, middleOf } from '../roads/measure.ts';
-import { spotsOf } from '../roads/spots.ts';
+import { type Network, spotsOf } from '../roads/network.ts';
 import type { Position, Story } from '../story/types.ts';
 import { crossOffset } from '../ui/look.ts';
 
 /** Places, roads, and a cross for each spot of a road that a report names, and for its middle; what a feature shows is its state, keyed by `id`. */
-export function toFeatureCollection(story: Story): GeoJSON.FeatureCollection {
+export function toFeatureCollection(story: Story, network: Network): GeoJSON.FeatureCollection {
   const classes = new Map(story.settings.placeClasses.map((each) => [each.id, each]));
   const places = story.places.map((place, rank): GeoJSON.Feature => {
     const known = classes.get(place.class);
@@ -25,9 +24,9 @@ export function toFeatureCollection(story: Story): GeoJSON.FeatureCollection {
     }),
   );
   const crosses = story.roads.flatMap((road) => [
-    cross(crossId(road.id, middle), middleOf(road), [0, 0]),
-    ...spotsOf(story, road).map(({ key, at, place, km }) =>
-      cross(crossId(road.id, key), at, crossOffset(place !== null, headingAt(road, km))),
+    cross(crossId(road.id, middle), network.roads[road.id]?.middle ?? [0, 0], [0, 0]),
+    ...spotsOf(network, road.id).map(({ key, at, place, heading }) =>
+      cross(crossId(road.id, key), at, crossOffset(place !== null, heading)),
     ),
   ]);
   return { type: 'FeatureCollection', features: [...roads, ...crosses, ...places] };

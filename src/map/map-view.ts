@@ -1,8 +1,9 @@
 // The moving map: MapLibre behind three calls. Geometry is set once; a new day sets only what differs.
 
-import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as MapLibre, NavigationControl, setWorkerUrl } from 'maplibre-gl';
+import css from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Network } from '../roads/network.ts';
 import type { Ground } from '../story/ground.ts';
 import type { FeatureId, Story } from '../story/types.ts';
 import { aspectOf, type Bounds, boundsOf } from '../story/view.ts';
@@ -14,16 +15,25 @@ import { featureStates, type MarkState } from './states.ts';
 import { createStyle } from './style.ts';
 import { readTokens } from './tokens.ts';
 
-setWorkerUrl(workerUrl);
+setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+
+// A sheet that is made needs no leave of a security policy, and can be worn by a shadow too.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
 
 export interface MapOptions {
   readonly container: HTMLElement;
   readonly story: Story;
+  readonly network: Network;
   readonly ground: Ground;
   readonly select: (feature: FeatureId | null) => void;
   /** Told when the pointer comes over another feature, with where to speak of it in the container (px). */
   readonly hover: (feature: FeatureId | null, x: number, y: number) => void;
   readonly ready: () => void;
+  /** Told when nothing more can come of it, as where a policy forbids the worker. */
+  readonly failed: () => void;
+  /** Told when the graphics are taken away, and when they are back. */
+  readonly lost: (isLost: boolean) => void;
 }
 
 export interface MapView {
@@ -35,11 +45,24 @@ export interface MapView {
 }
 
 /** Makes a map in a container. Throws where there is no WebGL. */
-export function createMapView({ container, story, ground, select, hover, ready }: MapOptions): MapView {
+export function createMapView({
+  container,
+  story,
+  network,
+  ground,
+  select,
+  hover,
+  ready,
+  failed,
+  lost,
+}: MapOptions): MapView {
   const bounds = [...boundsOf(story)] as [number, number, number, number];
+  const room = container.getRootNode();
+  if ((room instanceof Document || room instanceof ShadowRoot) && !room.adoptedStyleSheets.includes(sheet))
+    room.adoptedStyleSheets = [sheet, ...room.adoptedStyleSheets];
   const map = new MapLibre({
     container,
-    style: createStyle(story, ground, readTokens(container)),
+    style: createStyle(story, network, ground, readTokens(container)),
     bounds,
     fitBoundsOptions: { padding: paddingFor(container, story) },
     minZoom: 3,
@@ -122,7 +145,11 @@ export function createMapView({ container, story, ground, select, hover, ready }
     shown = new Map();
     draw();
   });
+  // All data are at hand, so that an error is none of a line that may be better the next time.
+  map.on('error', failed);
   map.once('idle', ready);
+  map.on('webglcontextlost', () => lost(true));
+  map.on('webglcontextrestored', () => map.once('idle', () => lost(false)));
   map.on('mousemove', ({ point: { x, y } }) => point(featureAt(x, y, 14), x, y));
   map.on('mouseout', () => point(null, 0, 0));
   map.on('movestart', () => point(null, 0, 0));
@@ -144,7 +171,7 @@ export function createMapView({ container, story, ground, select, hover, ready }
     },
     recolour() {
       styled = false;
-      map.setStyle(createStyle(story, ground, readTokens(container)), { diff: false });
+      map.setStyle(createStyle(story, network, ground, readTokens(container)), { diff: false });
     },
     remove() {
       map.remove();

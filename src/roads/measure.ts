@@ -4,6 +4,7 @@ import { along } from '@turf/along';
 import { distance } from '@turf/distance';
 import { length } from '@turf/length';
 import { nearestPointOnLine } from '@turf/nearest-point-on-line';
+import { mercator } from '../story/mercator.ts';
 import type { Position, Road } from '../story/types.ts';
 
 /** The geodesic length of the drawn line in km; roads are a few per cent longer, since small bends are cut. */
@@ -35,27 +36,18 @@ export function kmOfPositions({ line }: Road): readonly number[] {
   });
 }
 
-/** The middle of the line by length: where a cross stands as long as no report names a better place. */
-export function middleOf(road: Road): Position {
-  return positionAt(road, lengthKm(road) / 2);
-}
-
 /** Which way a road leads from a point on it, as a unit vector on the map (x to the right, y down); back from its end. */
 export function headingAt(road: Road, km: number): readonly [x: number, y: number] {
   const ahead = km + headingKm <= lengthKm(road);
   const here = mercator(positionAt(road, km));
   const there = mercator(positionAt(road, ahead ? km + headingKm : Math.max(0, km - headingKm)));
-  const [x, y] = [there[0] - here[0], there[1] - here[1]];
+  const [x, y] = [there[0] - here[0], here[1] - there[1]];
   const size = Math.hypot(x, y);
   return size === 0 ? [1, 0] : [x / size, y / size];
 }
 
 // Far enough to pass the bends within a town.
 const headingKm = 8;
-
-function mercator([lon, lat]: Position): readonly [x: number, y: number] {
-  return [(lon * Math.PI) / 180, -Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360))];
-}
 
 function lineOf(road: Road): GeoJSON.Feature<GeoJSON.LineString> {
   const coordinates = road.line.map((at) => [...at]);

@@ -5,8 +5,8 @@ import type { ReadingOn, Timeline } from '../readings/timeline.ts';
 import { daysFrom } from '../story/day.ts';
 import type { ReachRule } from '../story/settings.ts';
 import type { Day, FeatureId, Story } from '../story/types.ts';
-import type { Link, Network, NodeId } from './network.ts';
-import { type SpotOnRoad, spotKeysOn, spotsOf } from './spots.ts';
+import { type Link, type Network, type NodeId, type SpotOnRoad, spotsOf } from './network.ts';
+import { spotKeysOn } from './spots.ts';
 import { freePassage, type Way, waysFrom } from './ways.ts';
 
 /** `surely`: past nothing that is in doubt; `at-best`: only past what is contested, merely claimed or long unheard of. */
@@ -34,7 +34,7 @@ export type ReachTimeline = ReturnType<typeof createReach>;
 export function createReach(timeline: Timeline, network: Network, rule: ReachRule) {
   const { story } = timeline;
   const counted = countedPlaces(story).filter((id) => id !== rule.hub);
-  const spots = new Map(story.roads.map((road) => [road.id, spotsOf(story, road)]));
+  const spots = new Map(story.roads.map((road) => [road.id, spotsOf(network, road.id)]));
   const free = waysFrom(network, rule.hub, freePassage);
   const known = new Map<Day, ReachOn>();
   const days = daysFrom(story.settings.firstDay, story.settings.lastDay);

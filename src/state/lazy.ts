@@ -34,3 +34,15 @@ export function createLoader<Value>(fetchIt: () => Promise<Value>, changed: () =
     },
   };
 }
+
+/** The same promise for all who ask; after a failure the next one tries again. */
+export function once<Value>(fetchIt: () => Promise<Value>): () => Promise<Value> {
+  let asked: Promise<Value> | null = null;
+  return () => {
+    asked ??= fetchIt().catch((error: unknown) => {
+      asked = null;
+      throw error;
+    });
+    return asked;
+  };
+}

@@ -24,6 +24,7 @@ export interface State {
   readonly reach: boolean; // the map shows what the roads still lead to
   readonly speed: Speed;
   readonly embed: boolean; // the page is a frame in an article
+  readonly still: boolean; // the drawing stays, the moving map never comes
 }
 
 /** The state of a reader who has not touched anything. */
@@ -40,5 +41,6 @@ export function initialState(settings: Settings): State {
     reach: false,
     speed: 2,
     embed: false,
+    still: false,
   };
 }

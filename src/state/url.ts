@@ -26,6 +26,7 @@ export function readState(query: string, story: Story): State {
     reach: params.get('view') === 'reach' && story.settings.reach !== null,
     speed: initial.speed,
     embed: params.has('embed'),
+    still: params.has('static'),
   };
 }
 
@@ -43,7 +44,8 @@ export function writeState(state: State, story: Story, query = ''): string {
   set('data', state.data);
   set('view', state.reach ? 'reach' : null);
   set('embed', state.embed ? '' : null);
-  const text = params.toString().replace(/\bembed=(?=&|$)/, 'embed');
+  set('static', state.still ? '' : null);
+  const text = params.toString().replace(/\b(embed|static)=(?=&|$)/g, '$1');
   return text === '' ? '' : `?${text}`;
 }
 

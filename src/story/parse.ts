@@ -1,8 +1,9 @@
 // Do these files make a story? Checked here once, with every issue told; behind this door nobody asks again.
 
 import { readEvents } from './events.ts';
-import { readFeatures } from './features.ts';
-import { type Ground, readGround } from './ground.ts';
+import { type Features, readFeatures } from './features.ts';
+import type { Ground } from './ground.ts';
+import { readGround } from './ground-file.ts';
 import { type Issue, quote, suggest } from './issue.ts';
 import { readPackage } from './package.ts';
 import { readReports } from './reports.ts';
@@ -52,7 +53,7 @@ export function parseStory(files: Files): Parsed {
       corrections: corrections.value,
       events: events.value,
     },
-    texts: { sources: sources.texts, reports: reports.texts },
+    texts: { sources: sources.texts, reports: reports.texts, names: namesOf(features.value), ids: {} },
     ground: ground.value,
   };
 }
@@ -66,6 +67,11 @@ function missingFile(name: string): Issue {
     found: 'no such file',
     remedy: null,
   };
+}
+
+function namesOf({ places, roads }: Features): Texts['names'] {
+  const named = [...places, ...roads].filter(({ otherNames }) => otherNames.length > 0);
+  return Object.fromEntries(named.map(({ id, otherNames }) => [id, otherNames]));
 }
 
 /** A journey begins at a place of the story. */

@@ -5,11 +5,12 @@ import { readTable } from './csv.ts';
 import { eventDateForms, parseEventDate } from './edtf.ts';
 import type { Features } from './features.ts';
 import { quote } from './issue.ts';
+import { parseScope } from './pack.ts';
 import type { Settings } from './settings.ts';
 import { sourcesNamedIn } from './sources.ts';
 import { parseSpot, spotFault } from './spot.ts';
 import { reportsTable } from './tables.ts';
-import type { ClaimantKind, FeatureId, Report, ReportId, ReportText, Scope, SourceId } from './types.ts';
+import type { ClaimantKind, Report, ReportId, ReportText, SourceId } from './types.ts';
 
 /** The reports and their words, with every issue of the file. */
 export function readReports(
@@ -83,12 +84,4 @@ export function readReports(
     if (cells.supersedes === cells.report_id) check.report(number, 'supersedes', 'the id of another report', 'its own');
   }
   return { value, texts, used: sourcesNamedIn(table), issues: check.issues };
-}
-
-/** `ghazni`, `*` (every counted place) or `* except bazarak, kabul`. */
-function parseScope(text: string): Scope {
-  const parts = /^\*(?:\s+except\s+(.+))?$/.exec(text);
-  if (!parts) return { kind: 'feature', id: text as FeatureId };
-  const except = (parts[1] ?? '').split(/[,\s]+/).filter(Boolean);
-  return { kind: 'all', except: except as FeatureId[] };
 }

@@ -154,6 +154,8 @@ export interface Story {
 export interface Texts {
   readonly sources: Readonly<Record<string, SourceText>>;
   readonly reports: Readonly<Record<string, ReportText>>;
+  readonly names: Readonly<Record<string, readonly string[]>>; // the other names of places and roads, by id
+  readonly ids: Readonly<Record<string, string>>; // what sources are called in the table, where the story has numbers for them
 }
 
 /** Which reports count on a day: those published by then, or all that are known now. */

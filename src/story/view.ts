@@ -1,5 +1,6 @@
 // Which part of the earth does a story show?
 
+import { mercator } from './mercator.ts';
 import type { FeatureId, Place, Story } from './types.ts';
 
 export type Bounds = readonly [west: number, south: number, east: number, north: number]; // degrees
@@ -16,8 +17,9 @@ export function boundsOf(story: Story): Bounds {
 
 /** How wide the bounds are in Web Mercator, for a height of 1. */
 export function aspectOf([west, south, east, north]: Bounds): number {
-  const rise = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
-  return ((east - west) * Math.PI) / 180 / (rise(north) - rise(south));
+  const [left, bottom] = mercator([west, south]);
+  const [right, top] = mercator([east, north]);
+  return (right - left) / (top - bottom);
 }
 
 /** The places that can have a status: all but the mere ends of roads. */

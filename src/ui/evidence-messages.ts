@@ -105,8 +105,13 @@ function lagBetween({ claim, told, conceded }: Turn, language: string): string {
   return days > 0 ? `: ${number} from ${from.noun} to ${to.noun}` : `: ${number} from ${to.noun} to ${from.noun}`;
 }
 
-/** Why a report stands where it does; `publisherOf` names the outlet of the row that it repeats or that replaces it. */
-export function standingText(why: Weight | Dismissal, publisherOf: (id: ReportId) => string, language: string): string {
+/** Why a report stands where it does; `publisherOf` names the outlet of the row that it repeats or that replaces it, `idOf` that row. */
+export function standingText(
+  why: Weight | Dismissal,
+  publisherOf: (id: ReportId) => string,
+  language: string,
+  idOf: (id: ReportId) => string = (id) => id,
+): string {
   switch (why.kind) {
     case 'conceded':
       return 'conceded by the losing side';
@@ -123,7 +128,7 @@ export function standingText(why: Weight | Dismissal, publisherOf: (id: ReportId
     case 'untrusted':
       return 'source not usually reliable: no witness';
     case 'superseded':
-      return `replaced by a later row (${publisherOf(why.by)}, ${why.by})`;
+      return `replaced by a later row (${publisherOf(why.by)}, ${idOf(why.by)})`;
     case 'older':
       return `of a time before the present reading began (${shortDay(why.than, language)})`;
     case 'blanket':

@@ -2,6 +2,7 @@
 
 import type { Timeline } from '../readings/timeline.ts';
 import { endsDiffer } from '../roads/ends.ts';
+import type { Network } from '../roads/network.ts';
 import type { ReachOn } from '../roads/reach.ts';
 import { spotKeysOn } from '../roads/spots.ts';
 import type { Day, FeatureId, Road } from '../story/types.ts';
@@ -11,6 +12,7 @@ export interface Scene {
   readonly timeline: Timeline;
   readonly day: Day;
   readonly selected: FeatureId | null;
+  readonly network: Network;
   readonly reach: ReachOn | null; // where the reader asks what the roads still lead to
 }
 

@@ -1,13 +1,13 @@
 // The track of the slider as a chart: places by status on each day, what articles counted, and the dates that frame the story.
 // Drawn once for a clock; a new day moves only the cursor, which is the slider itself.
 
-import { area, curveStep, line } from 'd3-shape';
-import { html, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit/html.js';
 import type { Chart, Dot } from '../readings/chart.ts';
 import { addDays, daysBetween } from '../story/day.ts';
 import type { Settings } from '../story/settings.ts';
 import type { Day, StoryEvent } from '../story/types.ts';
 import { shortDay } from '../ui/format.ts';
+import { stepBand, stepLine } from '../ui/steps.ts';
 import { words } from '../ui/words.ts';
 
 export interface ChartProps {
@@ -31,7 +31,7 @@ export function chartView({ chart, other, settings, events, reach }: ChartProps)
     <div class="events" aria-hidden="true">
       ${labelled(events, settings).map(
         ({ event, wide }) =>
-          html`<span class=${wide ? 'wide' : ''} style="left:${x(event.date)}%">${event.label}</span>`,
+          html`<span class=${wide ? 'wide' : ''} .style=${`left:${x(event.date)}%`}>${event.label}</span>`,
       )}
     </div>
     <svg class="bands" viewBox="0 0 ${last} ${Math.max(1, total)}" preserveAspectRatio="none" aria-hidden="true">
@@ -53,7 +53,7 @@ export function chartView({ chart, other, settings, events, reach }: ChartProps)
       <path d=${ticksOf(chart)} />
     </svg>
     <div class="axis" aria-hidden="true">
-      ${axisDays(settings).map((day) => html`<span style="left:${x(day)}%">${shortDay(day, settings.language)}</span>`)}
+      ${axisDays(settings).map((day) => html`<span .style=${`left:${x(day)}%`}>${shortDay(day, settings.language)}</span>`)}
     </div>
   </div>`;
 }
@@ -79,12 +79,11 @@ function bandsOf(chart: Chart, settings: Settings): readonly Band[] {
   return all
     .filter(({ counts }) => counts.some((value) => value > 0))
     .map(({ counts, color, claimed }) => {
-      const shape = area<number>()
-        .x((index) => index)
-        .y0((index) => chart.total - (floor[index] ?? 0))
-        .y1((index) => chart.total - (floor[index] ?? 0) - (counts[index] ?? 0))
-        .curve(curveStep);
-      const path = shape(chart.days.map((_, index) => index)) ?? '';
+      const lower = floor.map((value) => chart.total - value);
+      const path = stepBand(
+        lower.map((y, index) => y - (counts[index] ?? 0)),
+        lower,
+      );
       for (const [index, value] of counts.entries()) floor[index] = (floor[index] ?? 0) + value;
       return { path, color, claimed };
     });
@@ -94,21 +93,12 @@ function bandsOf(chart: Chart, settings: Settings): readonly Band[] {
 function edgeOf({ counts, days, total }: Chart, { placeStatuses }: Settings): string {
   const lowest = placeStatuses.at(-1);
   const values = (lowest && counts.get(lowest.id)) ?? [];
-  const shape = line<number>()
-    .x((index) => index)
-    .y((index) => total - (values[index] ?? 0))
-    .curve(curveStep);
-  return shape(days.map((_, index) => index)) ?? '';
+  return stepLine(days.map((_, index) => total - (values[index] ?? 0)));
 }
 
 /** The places with a road, at best, as a line with its casing; those past all doubt as a thinner one. */
 function reachPaths(reach: ReachLine) {
-  const shape = (of: 'surely' | 'atBest') =>
-    line<ReachLine[number]>()
-      .defined((each) => each !== null)
-      .x((_, index) => index)
-      .y((each) => each?.[of] ?? 0)
-      .curve(curveStep)(reach) ?? '';
+  const shape = (of: 'surely' | 'atBest') => stepLine(reach.map((each) => each?.[of] ?? null));
   return svg`<path class="reach casing" d=${shape('atBest')} /><path class="reach" d=${shape('atBest')} />
     <path class="reach sure casing" d=${shape('surely')} /><path class="reach sure" d=${shape('surely')} />`;
 }

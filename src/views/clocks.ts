@@ -1,6 +1,6 @@
 // The switch between the two clocks: what had been reported by the day, or all that is known now.
 
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Clock } from '../story/types.ts';
 import { clockWords, words } from '../ui/words.ts';
 

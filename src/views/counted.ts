@@ -1,6 +1,6 @@
 // What did articles count on this day? The dots of the chart in words, with the outlets behind each.
 
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Chart } from '../readings/chart.ts';
 import type { Settings } from '../story/settings.ts';
 import type { Day } from '../story/types.ts';

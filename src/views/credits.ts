@@ -1,6 +1,6 @@
 // Who is to be thanked and under which terms: the foot of the page.
 
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Story } from '../story/types.ts';
 import { count, shortDay } from '../ui/format.ts';
 import { words } from '../ui/words.ts';

@@ -1,6 +1,6 @@
 // The day itself, while nothing is chosen: its briefing, what changed, and what reads differently under the other clock.
 
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { briefingOn } from '../readings/briefing.ts';
 import { changesOn, differencesOn } from '../readings/changes.ts';
 import { countedPlaces } from '../readings/evidence.ts';

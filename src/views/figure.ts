@@ -1,7 +1,8 @@
 // The drawing of a day as a figure: the map where there is no WebGL, and the inset of a crowded part.
 
-import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { type Direction, type Mark, nextMark } from '../drawing/neighbours.ts';
 
 /** SVG markup of our own, in which every text of the story has been escaped where it was drawn. */
 export interface Picture {
@@ -12,19 +13,49 @@ export interface Picture {
   readonly label: string;
 }
 
-/** A picture; a press on a mark tells the id that it carries, a press beside one tells `null`. */
+/**
+ * A picture; a press on a mark tells the id that it carries, a press beside one tells `null`.
+ * It is one stop for the Tab key; arrow keys go from place to place, Enter and Space press.
+ */
 export function pictureView(picture: Picture, select: (id: string | null) => void): TemplateResult {
-  const press = (event: Event) => {
-    const mark = event.target instanceof Element ? event.target.closest('[data-feature]') : null;
-    select(mark?.getAttribute('data-feature') ?? null);
+  const press = (event: Event) => select(markOf(event)?.getAttribute('data-feature') ?? null);
+  const key = (event: KeyboardEvent & { currentTarget: SVGSVGElement }) => {
+    const mark = markOf(event);
+    const direction = directions[event.key];
+    if (direction) {
+      const next = nextMark(marksIn(event.currentTarget), mark?.getAttribute('data-feature') ?? null, direction);
+      if (next !== null)
+        event.currentTarget.querySelector<SVGElement>(`.place[data-feature="${CSS.escape(next)}"]`)?.focus();
+    } else if (mark && (event.key === 'Enter' || event.key === ' ')) press(event);
+    else return;
+    event.preventDefault();
   };
-  return html`<svg class="drawing" viewBox="0 0 ${picture.width} ${picture.height}" role="img" aria-label=${picture.label} @click=${press}>
+  return html`<svg class="drawing" viewBox="0 0 ${picture.width} ${picture.height}" role="group" tabindex="0" aria-label=${picture.label} @click=${press} @keydown=${key}>
     ${unsafeSVG(picture.ground)}${unsafeSVG(picture.day)}
   </svg>`;
 }
 
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+function markOf({ target }: Event): Element | null {
+  return target instanceof Element ? target.closest('[data-feature]') : null;
+}
+
+/** The places of a drawing with their middles on the screen, the first of the story first. */
+function marksIn(svg: SVGSVGElement): readonly Mark[] {
+  return [...svg.querySelectorAll('.place')].reverse().map((mark) => {
+    const { x, y, width, height } = mark.getBoundingClientRect();
+    return { id: mark.getAttribute('data-feature') ?? '', x: x + width / 2, y: y + height / 2 };
+  });
+}
+
 /** How far the moving map is. */
-export type MapState = 'waiting' | 'ready' | 'missing';
+export type MapState = 'still' | 'waiting' | 'ready' | 'lost' | 'missing';
 
 export interface FigureProps {
   readonly picture: Picture | null; // shown until the moving map stands, and for ever where it cannot

@@ -1,6 +1,6 @@
 // The legend: what each mark means, as the story names it.
 
-import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit/html.js';
 import type { Settings } from '../story/settings.ts';
 import type { Clock } from '../story/types.ts';
 import { statusLook } from '../ui/look.ts';

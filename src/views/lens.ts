@@ -1,6 +1,6 @@
 // Through which reports does the reader look? All sources, one collection, one kind of publisher, or one outlet alone.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type Lens, lensesOf, lensKinds, lensLabel } from '../readings/lens.ts';
 import type { Story } from '../story/types.ts';
 import { words } from '../ui/words.ts';

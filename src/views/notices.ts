@@ -1,6 +1,6 @@
 // What must a reader know before looking? That only some reports count here, or that the data have moved on since.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { differencesOn } from '../readings/changes.ts';
 import { countedPlaces } from '../readings/evidence.ts';
 import { lensLabel } from '../readings/lens.ts';

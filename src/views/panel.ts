@@ -1,10 +1,10 @@
 // The panel of a place or road: how it reads, why, and the reports behind it, newest first.
 
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { explain } from '../readings/explain.ts';
 import { type Counted, type Dismissed, standingOf } from '../readings/standing.ts';
 import type { Timeline } from '../readings/timeline.ts';
-import { lengthKm } from '../roads/measure.ts';
+import type { Network } from '../roads/network.ts';
 import type { Lazy } from '../state/lazy.ts';
 import { statusesOf } from '../story/settings.ts';
 import type { Clock, Day, Feature, FeatureId, Texts } from '../story/types.ts';
@@ -27,6 +27,7 @@ export interface PanelProps {
   readonly retry: () => void;
   readonly close: () => void;
   readonly go: (day: Day) => void;
+  readonly network: Network;
   readonly roads: RoadTeller | null; // where the story asks what can be reached by road
   readonly select: (feature: FeatureId) => void;
 }
@@ -44,6 +45,7 @@ export function panelView({
   retry,
   close,
   go,
+  network,
   roads,
   select,
 }: PanelProps): TemplateResult {
@@ -77,14 +79,14 @@ export function panelView({
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d="M5,5L15,15M15,5L5,15" stroke="currentColor" stroke-width="2" /></svg>
     </button>
     <h3 tabindex="-1" data-panel-title>${feature.name}</h3>
-    <p class="where">${whereText(feature, timeline)}</p>
+    <p class="where">${whereText(feature, timeline, network)}</p>
     ${
       reading
         ? html`<p class="why"><strong>${readingHead(label, reading.grade)}</strong> ${explanationText(explain(story, feature.id, reading), statuses, settings)}</p>`
         : html`<p class="why">${words.noReports}</p>`
     }
     ${stripView({ feature, timelines, clock, day, statuses, go })}
-    ${roads ? roadView({ feature, timeline, teller: roads, day, select }) : null}
+    ${roadView({ feature, timeline, network, teller: roads, day, select })}
     ${texts.kind === 'waiting' && reading ? html`<p class="waiting" role="status">${words.loadingReports}</p>` : null}
     ${
       texts.kind === 'failed'
@@ -98,13 +100,13 @@ export function panelView({
   </div>`;
 }
 
-function whereText(feature: Feature, { story }: Timeline): string {
+function whereText(feature: Feature, { story }: Timeline, network: Network): string {
   const { placeClasses, areaNoun } = story.settings;
   if (feature.kind === 'place') {
     const kind = placeClasses.find((each) => each.id === feature.class)?.one ?? '';
     return [feature.area === '' ? '' : `${feature.area} ${areaNoun}`.trim(), kind].filter(Boolean).join(' · ');
   }
-  const measured = `${words.about} ${kmText(lengthKm(feature), story)}`;
+  const measured = `${words.about} ${kmText(network.roads[feature.id]?.km ?? 0, story)}`;
   const published = feature.publishedKm === null ? '' : words.published(kmText(feature.publishedKm, story));
   return [feature.ref.replaceAll(';', ', '), measured, published].filter(Boolean).join(' · ');
 }

@@ -1,6 +1,6 @@
 // The switch that shows what the roads still lead to: on the map by strength, in the chart by a line.
 
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { roadWords } from '../ui/road-messages.ts';
 
 export interface ReachProps {

@@ -1,13 +1,13 @@
 // A story that is not whole is not shown; what has to be mended is.
 
-import { html, render } from 'lit';
+import { html, render, type TemplateResult } from 'lit/html.js';
 import { type Issue, writeIssue } from '../story/issue.ts';
 import { words } from '../ui/words.ts';
 
 /** Shows the issues of a story instead of its map. */
 export function showIssues(root: HTMLElement, issues: readonly Issue[]) {
   const lines = issues.map((issue) => html`<li>${writeIssue(issue)}</li>`);
-  render(
+  put(
     html`<main class="refusal" role="alert">
       <h1>${words.issuesTitle}</h1>
       <p>${words.issuesLead(issues.length)}</p>
@@ -21,11 +21,18 @@ export function showIssues(root: HTMLElement, issues: readonly Issue[]) {
 
 /** Says that the story did not arrive, with the way to try again. */
 export function showFailure(root: HTMLElement, retry: () => void) {
-  render(
+  put(
     html`<main class="refusal" role="alert">
       <p>${words.loadFailed}</p>
       <p><button type="button" class="plain" @click=${retry}>${words.retry}</button></p>
     </main>`,
     root,
   );
+}
+
+/** In the place of whatever stands there. */
+function put(content: TemplateResult, root: HTMLElement) {
+  const body = document.createElement('div');
+  render(content, body);
+  root.replaceChildren(body);
 }

@@ -1,8 +1,9 @@
 // One report in a list: who published it, when, who says so, what it says, and what to think of it.
 
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Counted, Dismissed } from '../readings/standing.ts';
 import type { PlaceStatus, RoadStatus } from '../story/settings.ts';
+import { trueId } from '../story/short-ids.ts';
 import type { Report, Source, Story, Texts } from '../story/types.ts';
 import { standingText } from '../ui/evidence-messages.ts';
 import { capitalise, clockTime, shortDay } from '../ui/format.ts';
@@ -24,7 +25,12 @@ export function createReportView(story: Story, statuses: Statuses, texts: Texts 
       ? reportView(
           report,
           source,
-          standingText(why, (other) => publishers.get(other) ?? '', story.settings.language),
+          standingText(
+            why,
+            (other) => publishers.get(other) ?? '',
+            story.settings.language,
+            (other) => (texts ? trueId(other, texts) : ''),
+          ),
           story,
           statuses,
           texts,

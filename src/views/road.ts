@@ -1,9 +1,9 @@
 // What the panel says of roads: along a road its places and where it is cut; of a place how it is reached from the hub.
 
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Timeline } from '../readings/timeline.ts';
-import type { Network } from '../roads/network.ts';
-import { spotKeysOn, spotsOf } from '../roads/spots.ts';
+import { type Network, spotsOf } from '../roads/network.ts';
+import { spotKeysOn } from '../roads/spots.ts';
 import type { Day, Feature, FeatureId, Place, Road } from '../story/types.ts';
 import { spokenPlaces } from '../story/view.ts';
 import { placeLook } from '../ui/look.ts';
@@ -23,7 +23,8 @@ import { crossView, symbolView } from './symbol.ts';
 export interface RoadProps {
   readonly feature: Feature;
   readonly timeline: Timeline;
-  readonly teller: RoadTeller;
+  readonly network: Network;
+  readonly teller: RoadTeller | null; // where the story asks what can be reached by road
   readonly day: Day;
   readonly select: (feature: FeatureId) => void;
 }
@@ -31,36 +32,32 @@ export interface RoadProps {
 /** The part of a panel that tells of roads; nothing where there is nothing to tell. */
 export function roadView(props: RoadProps): TemplateResult | null {
   const { feature, teller, day } = props;
-  const text =
-    feature.kind === 'place'
-      ? [
-          distanceText(teller, feature.id),
-          joinSentences(reachText(teller, feature.id, day), loadText(teller, feature.id, day)),
-        ]
-      : ['', loadText(teller, feature.id, day)];
-  const [distance, derived] = text;
-  const stops = feature.kind === 'road' ? stopsView(feature, props) : null;
+  const isRoad = feature.kind === 'road';
+  const stops = isRoad ? stopsView(feature, props) : null;
+  const distance = teller && !isRoad ? distanceText(teller, feature.id) : '';
+  const reach = teller && !isRoad ? reachText(teller, feature.id, day) : '';
+  const derived = teller ? joinSentences(reach, loadText(teller, feature.id, day)) : '';
   if (!stops && !distance && !derived) return null;
   return html`<section class="group roads">
-    <h4>${feature.kind === 'road' ? roadWords.along : roadWords.byRoad(hubName(teller))}</h4>
+    <h4>${isRoad || !teller ? roadWords.along : roadWords.byRoad(hubName(teller))}</h4>
     ${stops} ${distance ? html`<p>${distance}</p>` : null}
     ${derived ? html`<p>${derived}</p><p class="small">${roadWords.derived}</p>` : null}
   </section>`;
 }
 
 /** A line as a timetable draws it: places at their km with how they read, and a cross where the road was reported cut. */
-function stopsView(road: Road, { timeline, teller, day, select }: RoadProps): TemplateResult {
+function stopsView(road: Road, { timeline, network, day, select }: RoadProps): TemplateResult {
   const { story } = timeline;
   const reading = timeline.readingAt(road.id, day);
   const status = story.settings.roadStatuses.find((each) => each.id === reading?.status);
   const keys = status && status.stroke !== 'solid' ? spotKeysOn(timeline, road.id, day) : new Set<string>();
-  const spots = spotsOf(story, road).filter((spot) => keys.has(spot.key));
+  const spots = spotsOf(network, road.id).filter((spot) => keys.has(spot.key));
   const spoken = new Set(spokenPlaces(story).map((place) => place.id));
   const rows = [
-    ...stopsOn(teller.reach.network, road).map(({ place, km }) => ({
-      km,
-      place,
-      spot: spots.find((each) => each.place === place.id),
+    ...(network.roads[road.id]?.stops ?? []).map((stop) => ({
+      km: stop.km,
+      place: story.places.find((place) => place.id === stop.place) ?? null,
+      spot: spots.find((each) => each.place === stop.place),
     })),
     ...spots.filter((spot) => spot.place === null).map((spot) => ({ km: spot.km, place: null, spot })),
   ].sort((a, b) => a.km - b.km);
@@ -86,8 +83,4 @@ function stopsView(road: Road, { timeline, teller, day, select }: RoadProps): Te
       </li>`,
     )}
   </ol>`;
-}
-
-function stopsOn({ stops }: Network, road: Road) {
-  return stops.get(road.id) ?? [];
 }

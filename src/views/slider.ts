@@ -1,6 +1,6 @@
 // The control of the day: a native range input laid over the chart, with buttons to play and to go from change to change.
 
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { type Speed, speeds } from '../state/state.ts';
 import { addDays, clampDay, daysBetween } from '../story/day.ts';
 import type { Settings } from '../story/settings.ts';

@@ -1,8 +1,8 @@
 // The strip of a place: how it read on every day under each clock, and the days on which something turned. A press goes to a day.
 
 import { group } from 'd3-array';
-import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { milestones } from '../readings/history.ts';
 import { publishedOn, stretchesOf } from '../readings/stretches.ts';
 import type { Timeline } from '../readings/timeline.ts';
@@ -39,7 +39,7 @@ export function stripView({ feature, timelines, clock, day, statuses, go }: Stri
     <p class="captions" aria-hidden="true"><span>${stripWords.published}</span> <span>${stripWords.key}</span></p>
     <div class="strip" aria-hidden="true" @click=${press}>
       ${guard([timelines, feature, clock], () => bandsView(feature, timelines, clock, statuses))}
-      <span class="cursor" style="left:${shareOf(day, settings)}%"></span>
+      <span class="cursor" .style=${`left:${shareOf(day, settings)}%`}></span>
     </div>
     ${guard([timeline, feature, day], () => milestonesView(feature, timeline, day, statuses, go))}
   </div>`;
@@ -59,11 +59,11 @@ function bandsView(
       ${[...numbers].map(
         // By the root, so that a single report is still seen beside the thirty of another day.
         ([day, number]) =>
-          html`<i style="left:${shareOf(day, settings)}%;height:${Math.round(100 * Math.sqrt(number / most))}%"></i>`,
+          html`<i .style=${`left:${shareOf(day, settings)}%;height:${Math.round(100 * Math.sqrt(number / most))}%`}></i>`,
       )}
     </div>
     <div class="axis">
-      ${axisDays(settings).map((day) => html`<span style="left:${shareOf(day, settings)}%">${tinyDay(day, settings.language)}</span>`)}
+      ${axisDays(settings).map((day) => html`<span .style=${`left:${shareOf(day, settings)}%`}>${tinyDay(day, settings.language)}</span>`)}
     </div>
     ${(['as-reported', 'hindsight'] as const).map(
       (each) => html`<p class=${each === clock ? 'now' : ''}>${clockWords[each].label}</p>
@@ -73,9 +73,9 @@ function bandsView(
             const width = (100 * (daysBetween(stretch.from, stretch.to) + 1)) / total;
             const colors = `--color:${colorOf(stretch.status, statuses)}`;
             const rival = stretch.challenge
-              ? html`<i style="background:${colorOf(stretch.challenge, statuses)}"></i>`
+              ? html`<i .style=${`background:${colorOf(stretch.challenge, statuses)}`}></i>`
               : nothing;
-            return html`<span class=${stretch.grade === 'claimed' ? 'claimed' : ''} style="left:${left}%;width:calc(${width}% + 0.5px);${colors}">${rival}</span>`;
+            return html`<span class=${stretch.grade === 'claimed' ? 'claimed' : ''} .style=${`left:${left}%;width:calc(${width}% + 0.5px);${colors}`}>${rival}</span>`;
           })}
         </div>`,
     )}`;
@@ -96,7 +96,7 @@ function milestonesView(
       ${[...group(history.milestones, (milestone) => milestone.day)].map(([on, of]) => {
         const share = shareOf(on, settings);
         const room = share > turningShare ? `padding-right:${100 - share}%` : `padding-left:${share}%`;
-        return html`<li class=${share > turningShare ? 'before' : 'after'} style="--at:${share}%;${room}">
+        return html`<li class=${share > turningShare ? 'before' : 'after'} .style=${`--at:${share}%;${room}`}>
           <button type="button" aria-current=${on === day ? 'date' : nothing} @click=${() => go(on)}>
             <b>${tinyDay(on, settings.language)}</b> ${milestoneText(of, statuses, settings)}
           </button>

@@ -1,6 +1,6 @@
 // The symbol of a reading beside words: in the legend, the table and the panel.
 
-import { html, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit/html.js';
 import { crossPath, symbolPath } from '../drawing/symbols.ts';
 import type { PlaceLook, RoadLook } from '../ui/look.ts';
 import { strengths } from '../ui/scene.ts';

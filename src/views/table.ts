@@ -1,13 +1,13 @@
 // The table of a day: every place and road with its reading, sortable, and found by any of its names. The text twin of the map.
 
 import { ascending, descending } from 'd3-array';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { grades } from '../readings/rule.ts';
 import type { ReadingOn, Timeline } from '../readings/timeline.ts';
 import type { Column, State } from '../state/state.ts';
 import { columns } from '../state/state.ts';
 import { type PlaceStatus, type RoadStatus, type Settings, statusesOf } from '../story/settings.ts';
-import type { Feature, FeatureId, Story } from '../story/types.ts';
+import type { Feature, FeatureId, Story, Texts } from '../story/types.ts';
 import { spokenPlaces } from '../story/view.ts';
 import { capitalise, tinyDay } from '../ui/format.ts';
 import { placeLook, roadLook } from '../ui/look.ts';
@@ -17,6 +17,7 @@ import { roadSymbolView, symbolView } from './symbol.ts';
 export interface TableProps {
   readonly timeline: Timeline;
   readonly state: State;
+  readonly names: Texts['names']; // other names of places and roads, as far as they have arrived
   readonly change: (part: Partial<State>) => void;
   readonly select: (feature: FeatureId) => void;
 }
@@ -29,13 +30,15 @@ interface Line {
   readonly reports: number;
 }
 
-export function tableView({ timeline, state, change, select }: TableProps): TemplateResult {
+export function tableView({ timeline, state, names, change, select }: TableProps): TemplateResult {
   const { story } = timeline;
   const { settings } = story;
   const groups = groupsOf(story).map(({ title, features }) => ({
     title,
     lines: sorted(
-      features.filter((feature) => isFound(feature, state.find)).map((feature) => toLine(feature, timeline, state)),
+      features
+        .filter((feature) => isFound(feature, names, state.find))
+        .map((feature) => toLine(feature, timeline, state)),
       state,
       settings,
     ),
@@ -132,9 +135,9 @@ function toLine(feature: Feature, timeline: Timeline, { day }: State): Line {
 }
 
 /** Whether a name of the feature begins or holds what the reader looks for, in any spelling. */
-function isFound(feature: Feature, find: string): boolean {
+function isFound(feature: Feature, names: Texts['names'], find: string): boolean {
   const wanted = plain(find);
-  return wanted === '' || [feature.name, ...feature.otherNames].some((name) => plain(name).includes(wanted));
+  return wanted === '' || [feature.name, ...(names[feature.id] ?? [])].some((name) => plain(name).includes(wanted));
 }
 
 /** Letters without accents, joiners, hyphens and blanks, so that "mazar e sharif" finds Mazar-i-Sharif's other spellings. */

@@ -1,6 +1,6 @@
 // What the pointer is over: the name of a place or road and how it reads.
 
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Timeline } from '../readings/timeline.ts';
 import { statusesOf } from '../story/settings.ts';
 import type { Day, Feature } from '../story/types.ts';
@@ -17,7 +17,7 @@ export function tooltipView(
   const reading = timeline.readingAt(feature.id, day);
   const label = (id: string | undefined) => statuses.find((status) => status.id === id)?.label ?? '';
   const challenge = reading?.challenge ? ` ${words.against} ${label(reading.challenge.status)}` : '';
-  return html`<div class="tooltip" style="left:${x}px;top:${y}px" aria-hidden="true">
+  return html`<div class="tooltip" .style=${`left:${x}px;top:${y}px`} aria-hidden="true">
     <strong>${feature.name}</strong>
     ${reading ? `${readingHead(label(reading.status), reading.grade).slice(0, -1)}${challenge}` : words.unread}
   </div>`;

@@ -24,13 +24,14 @@ for (const width of [320, 360]) {
   });
 }
 
-test('without a script the day is told in words', async ({ browser, baseURL }) => {
+test('without a script the opening day is drawn, and told in words', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
   await page.goto('/');
-  await expect(page.getByRole('main')).toContainText(
-    'Thursday 12 August 2021: 11 provincial capitals held by the Taliban',
-  );
+  await expect(panel(page)).toContainText('Thursday 12 August 2021: 11 provincial capitals held by the Taliban');
+  await expect(page.locator('.wide [data-feature="ghazni"]')).toBeVisible();
+  await expect(page.locator('.wide [data-feature="ghazni"] path[fill="#3D1F1A"]')).toHaveCount(1);
+  await expect(page.getByRole('main')).toContainText('road contested');
   await context.close();
 });
 
@@ -62,6 +63,31 @@ test('without WebGL the drawing shows the day, and its places can be pressed', a
   await expect(mark.locator('path[fill="#3D1F1A"]')).toHaveCount(1);
   await mark.click();
   await expect(panel(page).getByRole('heading', { name: 'Ghazni', exact: true })).toBeVisible();
+
+  const kabul = page.locator('.map-drawing').getByRole('button', { name: /^Kabul: Government/ });
+  await page.getByRole('group', { name: /^Map of the places/ }).press('ArrowRight');
+  await expect(kabul).toBeFocused();
+  await scrubTo(page, 41);
+  await kabul.press('ArrowDown');
+  const next = page.locator('.map-drawing [data-feature]:focus');
+  await expect(next).toHaveAttribute('aria-label', /^(?!Kabul)/);
+  const name = ((await next.getAttribute('aria-label')) ?? '').split(':')[0] ?? '';
+  await next.press('Enter');
+  await expect(panel(page).getByRole('heading', { name, exact: true })).toBeVisible();
+});
+
+test('where a policy forbids the worker the drawing stays, with a word', async ({ page }) => {
+  await page.route('/?static-host', async (route) => {
+    const response = await route.fetch();
+    const policy = (response.headers()['content-security-policy'] ?? '').replace(
+      /worker-src [^;]*/,
+      "worker-src 'none'",
+    );
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+  });
+  await page.goto('/?static-host');
+  await expect(page.getByText('The moving map cannot be drawn here')).toBeVisible();
+  await expect(page.locator('.map-drawing [data-feature="ghazni"]')).toBeVisible();
 });
 
 test('when the texts do not arrive the panel says so and tries again', async ({ page }) => {
@@ -74,10 +100,10 @@ test('when the texts do not arrive the panel says so and tries again', async ({ 
 });
 
 test('when the story does not arrive the page says so and tries again', async ({ page }) => {
-  await page.route('**/story-*.json', (route) => route.fulfill({ status: 500 }));
+  await page.route('**/page-*.json', (route) => route.fulfill({ status: 500 }));
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
-  await page.unroute('**/story-*.json');
+  await page.unroute('**/page-*.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(dayHeading(page)).toHaveText('Thursday 12 August 2021');
 });

@@ -56,7 +56,9 @@ export async function colourAt(page: Page, lon: number, lat: number): Promise<re
   const [x, y] = await screenPoint(page, lon, lat);
   const shot = await page.screenshot({ clip: { x: Math.round(x), y: Math.round(y), width: 1, height: 1 } });
   const [r, g, b] = await page.evaluate(async (base64) => {
-    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
     const canvas = new OffscreenCanvas(1, 1);
     const pen = canvas.getContext('2d');
     pen?.drawImage(image, 0, 0);

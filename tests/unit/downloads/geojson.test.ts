@@ -11,7 +11,7 @@ import { valley } from '../valley.ts';
 
 function featuresOf(story: Story, day = march(6)) {
   const timeline = createTimeline(story, 'as-reported');
-  const collection = JSON.parse(writeGeoJson(timeline, statusRows(timeline, [day], null)));
+  const collection = JSON.parse(writeGeoJson(timeline, statusRows(timeline, [day], null, { ids: {} })));
   expect(collection.type).toBe('FeatureCollection');
   expect(collection).not.toHaveProperty('crs');
   const features: readonly GeoJSON.Feature<GeoJSON.Point | GeoJSON.LineString, Record<string, unknown>>[] =

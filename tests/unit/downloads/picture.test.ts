@@ -7,6 +7,7 @@ import { drawPicture } from '../../../src/downloads/picture.ts';
 import { breakLines } from '../../../src/downloads/setting.ts';
 import { drawSymbol } from '../../../src/drawing/drawing.ts';
 import { createTimeline } from '../../../src/readings/timeline.ts';
+import { createNetwork } from '../../../src/roads/survey.ts';
 import { emptyGround, type Ground } from '../../../src/story/ground.ts';
 import type { Clock, Story } from '../../../src/story/types.ts';
 import { placeLook } from '../../../src/ui/look.ts';
@@ -17,7 +18,14 @@ import { readXml } from './xml.ts';
 const page = 'https://example.org/dateline/';
 
 function draw(story: Story, day = march(6), ground: Ground = emptyGround, clock: Clock = 'as-reported', scope = '') {
-  return drawPicture({ timeline: createTimeline(story, clock), day, ground, scope, page }).svg;
+  return drawPicture({
+    timeline: createTimeline(story, clock),
+    network: createNetwork(story),
+    day,
+    ground,
+    scope,
+    page,
+  }).svg;
 }
 
 const { openingDay } = shippedStory.settings;
@@ -120,7 +128,9 @@ test('hostile texts stay texts', () => {
 test('the colours of paper are the light ones of the theme', () => {
   const css = readFileSync(new URL('../../../src/ui/theme.css', import.meta.url), 'utf8');
   for (const [name, value] of Object.entries(paper)) {
-    expect(`${name} ${new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}),`).exec(css)?.[1]}`).toBe(`${name} ${value}`);
+    expect(
+      `${name} ${new RegExp(`--${name}: var\\(--dateline-${name}, light-dark\\((#[0-9a-f]{6}),`).exec(css)?.[1]}`,
+    ).toBe(`${name} ${value}`);
   }
 });
 

@@ -52,7 +52,7 @@ describe('a cell', () => {
 
 test('the table of a day comes back from CSV with all of its columns and rows', () => {
   const day = shippedStory.settings.openingDay;
-  const rows = statusRows(createTimeline(shippedStory, 'as-reported'), [day], null);
+  const rows = statusRows(createTimeline(shippedStory, 'as-reported'), [day], null, { ids: {} });
   const parsed = csvParse(writeCsv(statusColumns, rows));
   expect(parsed.columns).toEqual([...statusColumns]);
   expect([...parsed]).toEqual(rows.map((row) => ({ ...row, age_days: String(row.age_days) })));

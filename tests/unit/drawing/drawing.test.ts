@@ -2,8 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import { createDrawing, drawSymbol } from '../../../src/drawing/drawing.ts';
+import { drawGround, fineDetail } from '../../../src/drawing/ground.ts';
 import { escapeText } from '../../../src/drawing/text.ts';
-import { emptyGround, type Ground, type GroundFeature } from '../../../src/story/ground.ts';
+import type { Ground, GroundFeature } from '../../../src/story/ground.ts';
 import type { Story } from '../../../src/story/types.ts';
 import { boundsOf } from '../../../src/story/view.ts';
 import { placeLook } from '../../../src/ui/look.ts';
@@ -15,7 +16,7 @@ const options = { width: 600, height: 450, radius: 7, fontPx: 13 };
 
 /** The markup of a day of the story. */
 function draw(story: Story, day = 6, selected: string | null = null): string {
-  const drawing = createDrawing(emptyGround, boundsOf(story), options);
+  const drawing = createDrawing(null, boundsOf(story), options);
   return drawing.draw(sceneOf(story, march(day), selected === null ? null : idOf(story, selected)));
 }
 
@@ -93,7 +94,7 @@ describe('the marks of a day', () => {
   });
 
   test('outside of the bounds are not drawn', () => {
-    const around = createDrawing(emptyGround, [170.3, 20.3, 170.7, 20.7], options);
+    const around = createDrawing(null, [170.3, 20.3, 170.7, 20.7], options);
     const story = valley();
     const markup = around.draw(sceneOf(story, march(6)));
     expect([...markup.matchAll(/data-feature="([^"]+)" class="place"/g)].map(([, id]) => id)).toEqual(['midham']);
@@ -109,8 +110,9 @@ describe('in a box that is wider than its bounds', () => {
       geometry: { type: 'Point', coordinates: [-10, 0] },
       properties: { kind: 'label', name: 'West' },
     };
-    const { ground } = createDrawing({ type: 'FeatureCollection', features: [label] }, bounds, { ...wide, align });
-    return Number(/x="([^"]+)"/.exec(ground)?.[1]);
+    const picture = drawGround({ type: 'FeatureCollection', features: [label] }, bounds, 100, fineDetail);
+    const { ground } = createDrawing(picture, bounds, { ...wide, align });
+    return Number(/<text x="([^"]+)"/.exec(ground)?.[1]);
   };
 
   test('a drawing stands in the middle', () => {
@@ -145,7 +147,9 @@ describe('a text of a story never becomes markup', () => {
       geometry: { type: 'Point', coordinates: [170.5, 20.5] },
       properties: { kind: 'label', name: evil },
     };
-    const { ground } = createDrawing({ type: 'FeatureCollection', features: [label] }, [169, 19, 173, 22], options);
+    const bounds = [169, 19, 173, 22] as const;
+    const picture = drawGround({ type: 'FeatureCollection', features: [label] }, bounds, 100, fineDetail);
+    const { ground } = createDrawing(picture, bounds, options);
     expect(ground).toContain(`>${harmless}<`);
     expect(ground).not.toContain('<script');
   });

@@ -2,10 +2,11 @@
 
 import { expect, test } from 'vitest';
 import { crossId, middle, toFeatureCollection } from '../../../src/map/features.ts';
+import { createNetwork } from '../../../src/roads/survey.ts';
 import { says, storyOf } from '../readings/story-of.ts';
 import { valley } from '../valley.ts';
 
-const { features } = toFeatureCollection(valley());
+const { features } = toFeatureCollection(valley(), createNetwork(valley()));
 const found = (id: string) => features.find(({ properties }) => properties?.id === id);
 
 test('every place and road, and a cross on each road', () => {
@@ -37,8 +38,9 @@ test('a cross never has the id of a place or a road, which holds no colon', () =
 
 test('a cross at each spot that a report names, beside the symbol where that is a place', () => {
   const cut = (at: string) => says(5, 'cut', 'outlet', { of: 'fork-road', at });
-  const crosses = toFeatureCollection(storyOf([cut('midham'), cut('km 20'), cut('km 20')])).features.filter(
-    ({ properties }) => String(properties?.id).startsWith('cross:fork-road:'),
+  const story = storyOf([cut('midham'), cut('km 20'), cut('km 20')]);
+  const crosses = toFeatureCollection(story, createNetwork(story)).features.filter(({ properties }) =>
+    String(properties?.id).startsWith('cross:fork-road:'),
   );
   const offsets = crosses.map(({ properties }) => [properties?.id, Math.hypot(...(properties?.offset ?? [])) > 10]);
   expect(offsets).toEqual([

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { crossId, middle, toFeatureCollection } from '../../../src/map/features.ts';
 import { featureStates } from '../../../src/map/states.ts';
 import { createStyle } from '../../../src/map/style.ts';
+import { createNetwork } from '../../../src/roads/survey.ts';
 import { emptyGround } from '../../../src/story/ground.ts';
 import { idOf, march, type Said, says, storyOf } from '../readings/story-of.ts';
 import { sceneOf } from '../scene-of.ts';
@@ -90,14 +91,14 @@ describe('a road', () => {
 test('there is a state for every place and road of the map, and only for crosses that it holds', () => {
   const story = valley();
   const states = featureStates(sceneOf(story, march(6)));
-  const features = toFeatureCollection(story).features.map(({ properties }) => properties?.id);
+  const features = toFeatureCollection(story, createNetwork(story)).features.map(({ properties }) => properties?.id);
   const plain = (id: string) => !id.startsWith('cross:');
   expect([...states.keys()].filter(plain).sort()).toEqual(features.filter(plain).sort());
   expect(features).toEqual(expect.arrayContaining([...states.keys()]));
 });
 
 test('there is a layer for every look that a mark can have', () => {
-  const layers = createStyle(valley(), emptyGround, () => 'black').layers.map(({ id }) => id);
+  const layers = createStyle(valley(), createNetwork(valley()), emptyGround, () => 'black').layers.map(({ id }) => id);
   const places = [
     undefined,
     ...['north', 'contested', 'south'].flatMap((status) => [says(5, status), says(5, status, 'rumour')]),

@@ -3,13 +3,14 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { createStyle } from '../../../src/map/style.ts';
+import { createNetwork } from '../../../src/roads/survey.ts';
 import { emptyGround } from '../../../src/story/ground.ts';
 import type { Status, Story } from '../../../src/story/types.ts';
 import { shippedGround, shippedStory } from '../shipped.ts';
 import { valley } from '../valley.ts';
 
 const tokens = () => 'rgb(31, 27, 22)';
-const layersOf = (story: Story) => createStyle(story, emptyGround, tokens).layers;
+const layersOf = (story: Story) => createStyle(story, createNetwork(story), emptyGround, tokens).layers;
 
 /** The valley with its statuses called otherwise. */
 function called(...names: readonly string[]): Story {
@@ -22,8 +23,8 @@ function called(...names: readonly string[]): Story {
 }
 
 describe.each([
-  ['of the valley', createStyle(valley(), emptyGround, tokens)],
-  ['of the shipped story', createStyle(shippedStory, shippedGround, tokens)],
+  ['of the valley', createStyle(valley(), createNetwork(valley()), emptyGround, tokens)],
+  ['of the shipped story', createStyle(shippedStory, createNetwork(shippedStory), shippedGround, tokens)],
 ])('the style %s', (_, style) => {
   test('is valid by the style specification of MapLibre', () => {
     expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
@@ -82,7 +83,7 @@ describe('the layers', () => {
     ['ring-casing', 'cross', 'room'],
     ['held', 'held-hollow', 'held-filled'],
   ])('are valid and distinct in a story with the statuses %s, %s and %s', (...names) => {
-    const style = createStyle(called(...names), emptyGround, tokens);
+    const style = createStyle(called(...names), createNetwork(valley()), emptyGround, tokens);
     expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
     const pictures = style.layers.map(({ layout }) => (layout && 'icon-image' in layout ? layout['icon-image'] : null));
     const named = pictures.filter((picture) => picture !== null && picture !== undefined);

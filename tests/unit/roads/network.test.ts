@@ -1,19 +1,18 @@
 // Do roads that touch make one network, with every place where it lies on them?
 
 import { describe, expect, test } from 'vitest';
-import { createNetwork } from '../../../src/roads/network.ts';
+import { createNetwork } from '../../../src/roads/survey.ts';
 import { freePassage, legsOf, waysFrom } from '../../../src/roads/ways.ts';
-import type { FeatureId } from '../../../src/story/types.ts';
 import { shippedStory } from '../shipped.ts';
 import { valley } from '../valley.ts';
 import { roadworks } from './roadworks.ts';
 
 describe('the network', () => {
   test('links the ends of a road through the places that it passes', () => {
-    const { stops, links } = createNetwork(
+    const { roads, links } = createNetwork(
       roadworks({ a: [0, 0], b: [1, 0], c: [2, 0], aside: [1, 0.5] }, { ac: ['a', 'b', 'c'] }),
     );
-    expect([...(stops.get('ac' as FeatureId) ?? [])].map(({ place }) => place.id)).toEqual(['a', 'b', 'c']);
+    expect(roads.ac?.stops.map(({ place }) => place)).toEqual(['a', 'b', 'c']);
     expect(links.map(({ ends }) => ends.join())).toEqual(['a,b', 'b,c']);
   });
 

@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createTimeline } from '../../../src/readings/timeline.ts';
-import { createNetwork } from '../../../src/roads/network.ts';
 import { cutOffOn, type Reach, reachCounts, reachOf, weakest } from '../../../src/roads/reach.ts';
+import { createNetwork } from '../../../src/roads/survey.ts';
 import { legsOf } from '../../../src/roads/ways.ts';
 import type { Day, FeatureId, Story } from '../../../src/story/types.ts';
 import { seeded } from '../readings/any-story.ts';

@@ -30,6 +30,7 @@ const anyState: fc.Arbitrary<State> = fc
     reach: fc.boolean(),
     speed: fc.constant(initial.speed), // the reader's hand, not part of what is shown
     embed: fc.boolean(),
+    still: fc.boolean(),
   })
   .map((state) => ({ ...state, descending: state.sort !== null && state.descending }));
 

@@ -27,7 +27,7 @@ const apart = ['downloads', 'map'];
 /** Where a library may be imported: folders, or files by their path in src. */
 const rooms: readonly { readonly library: RegExp; readonly room: readonly string[] }[] = [
   { library: /^maplibre-gl($|\/)/, room: ['map/'] },
-  { library: /^@turf\//, room: ['roads/'] },
+  { library: /^@turf\//, room: ['roads/', 'drawing/ground.ts'] },
   { library: /^d3-geo($|\/)/, room: ['drawing/'] },
   { library: /^lit($|\/)/, room: ['views/', 'embed/', 'app/'] },
 ];
@@ -119,7 +119,8 @@ function breaksFlow(path: string, target: string): boolean {
   if (aim.startsWith('..')) return false;
   const [from, to] = [folderOf(path), folderOf(aim)];
   if (from === to) return false;
-  if (pictures.includes(from) && pictures.includes(to)) return aim !== 'drawing/symbols.ts';
+  if (pictures.includes(from) && pictures.includes(to))
+    return !['drawing/symbols.ts', 'drawing/neighbours.ts'].includes(aim);
   if (apart.includes(from) && apart.includes(to)) return true;
   if (tools.includes(from)) return flow.indexOf(to) > flow.indexOf('downloads');
   return flow.indexOf(to) > flow.indexOf(from);
@@ -133,9 +134,9 @@ function makesDate(code: string): boolean {
   return /\bnew Date\b|\bDate\s*\.\s*(now|parse|UTC)\b/.test(code);
 }
 
-/** The folder of a file in src; what lies in src itself is the app. */
+/** The folder of a file in src; what lies in src itself is a shell around the app, as the element in an article is. */
 function folderOf(path: string): string {
-  return path.includes('/') ? (path.split('/')[0] ?? '') : 'app';
+  return path.includes('/') ? (path.split('/')[0] ?? '') : 'embed';
 }
 
 function importsOf(code: string): readonly string[] {

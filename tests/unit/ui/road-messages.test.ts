@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { createTimeline } from '../../../src/readings/timeline.ts';
-import { createNetwork } from '../../../src/roads/network.ts';
 import { reachOf } from '../../../src/roads/reach.ts';
+import { createNetwork } from '../../../src/roads/survey.ts';
 import type { Day, FeatureId, Story } from '../../../src/story/types.ts';
 import {
   briefingReachText,

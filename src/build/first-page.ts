@@ -1,0 +1,130 @@
+// What does a reader see before any script has run, or without one? The opening day as HTML: date, count, drawing, legend and briefing.
+
+import { createDrawing, drawSymbol, roadStrokes } from '../drawing/drawing.ts';
+import type { GroundPicture } from '../drawing/ground.ts';
+import type { PageParts } from '../drawing/page-data.ts';
+import { escapeText } from '../drawing/text.ts';
+import { briefingOn } from '../readings/briefing.ts';
+import { countOn } from '../readings/changes.ts';
+import { countedPlaces } from '../readings/evidence.ts';
+import { createTimeline } from '../readings/timeline.ts';
+import { reachOf } from '../roads/reach.ts';
+import type { Story } from '../story/types.ts';
+import { aspectOf, type Bounds, boundsOf } from '../story/view.ts';
+import { briefingText, countSentence } from '../ui/day-messages.ts';
+import { fullDay } from '../ui/format.ts';
+import { type PlaceLook, type RoadLook, statusLook } from '../ui/look.ts';
+import { briefingReachText } from '../ui/road-messages.ts';
+import type { Scene } from '../ui/scene.ts';
+import { words } from '../ui/words.ts';
+
+/** The opening day of a story in words, as it was reported. */
+export function openingBriefing({ story, network }: Pick<PageParts, 'story' | 'network'>): string {
+  const { settings } = story;
+  const timeline = createTimeline(story, 'as-reported');
+  const reach = reachOf(timeline, network);
+  const day = settings.openingDay;
+  const derived = briefingReachText(reach && { story, reach }, day);
+  return [briefingText(briefingOn(timeline, day), settings), derived].filter(Boolean).join(' ');
+}
+
+/** The page of a story on its opening day, as the contents of its element; it needs the stylesheet and nothing else. */
+export function firstPage({ story, network, grounds }: PageParts): string {
+  const { settings } = story;
+  const timeline = createTimeline(story, 'as-reported');
+  const scene: Scene = { timeline, network, day: settings.openingDay, selected: null, reach: null };
+  const { byStatus, unread } = countOn(timeline, countedPlaces(story), scene.day);
+  const counted = settings.placeClasses.find((each) => each.counted);
+  const standfirst = settings.standfirst === '' ? '' : `<p>${escapeText(settings.standfirst)}</p>`;
+  return `<header class="head"><h1>${escapeText(settings.headline)}</h1>${standfirst}</header>
+<div class="sheet">
+<main class="stage">
+<div class="date"><h2>${escapeText(fullDay(scene.day, settings.language))}</h2><p>${escapeText(countSentence(byStatus, unread, settings, counted))}</p></div>
+<div class="map"><div class="map-drawing">${wholePictures(grounds.whole, scene)}</div></div>
+${insetFigure(grounds.inset, scene)}
+${legend(story)}
+</main>
+<aside class="panel"><div class="panel-body"><h3>${words.briefing}</h3><p class="why">${escapeText(openingBriefing({ story, network }))}</p></div></aside>
+</div>`;
+}
+
+/** One drawing for a wide and one for a narrow screen, over one ground. */
+function wholePictures(ground: GroundPicture, scene: Scene): string {
+  const bounds = boundsOf(scene.timeline.story);
+  const picture = (name: 'wide' | 'narrow', width: number, radius: number) =>
+    svgOf(ground, bounds, { width, radius, fontPx: 13 }, scene, {
+      className: `drawing first ${name}`,
+      // The ground of the second picture is that of the first.
+      shapes:
+        name === 'wide'
+          ? `<g id="dateline-ground" data-ground="whole">${ground.shapes}</g>`
+          : '<use href="#dateline-ground"/>',
+      anchor: scene.timeline.story.settings.inset ? 'xMinYMid' : 'xMidYMid',
+    });
+  return picture('wide', widePx, 7) + picture('narrow', narrowPx, 5);
+}
+
+// About what the map is wide on a desk and on a phone.
+const widePx = 760;
+const narrowPx = 330;
+
+function insetFigure(ground: GroundPicture | null, scene: Scene): string {
+  const title = scene.timeline.story.settings.inset?.title ?? '';
+  if (!ground) return '';
+  const svg = svgOf(ground, ground.bounds, { width: 236, radius: 6, fontPx: 12 }, scene, {
+    className: 'drawing',
+    shapes: `<g data-ground="inset">${ground.shapes}</g>`,
+    anchor: 'xMidYMid',
+  });
+  return `<figure class="inset"><figcaption>${escapeText(title)}</figcaption>${svg}</figure>`;
+}
+
+interface SvgParts {
+  readonly className: string;
+  readonly shapes: string;
+  readonly anchor: string;
+}
+
+/** The drawing in the box of the bounds; what lies beyond them shows where the frame has another shape. */
+function svgOf(
+  ground: GroundPicture,
+  bounds: Bounds,
+  options: { width: number; radius: number; fontPx: number },
+  scene: Scene,
+  { className, shapes, anchor }: SvgParts,
+): string {
+  const height = Math.round(options.width / aspectOf(bounds));
+  const drawing = createDrawing({ ...ground, shapes }, bounds, { ...options, height });
+  const label = escapeText(words.mapLabel);
+  return `<svg class="${className}" viewBox="0 0 ${options.width} ${height}" preserveAspectRatio="${anchor} meet" role="img" aria-label="${label}">${drawing.ground}${drawing.draw(scene)}</svg>`;
+}
+
+function legend({ settings, roads }: Story): string {
+  const { placeStatuses, roadStatuses } = settings;
+  const [first] = placeStatuses;
+  const places: readonly (readonly [PlaceLook, string])[] = [
+    ...placeStatuses.map((status) => [statusLook(status), status.label] as const),
+    [{ kind: 'unread' }, words.unread],
+    ...(first ? [[{ ...statusLook(first), hollow: true }, words.hollow] as const] : []),
+  ];
+  const strokes: readonly (readonly [RoadLook, string])[] =
+    roads.length === 0
+      ? []
+      : roadStatuses.map((status) => [status.stroke, `${words.road} ${status.label.toLocaleLowerCase()}`] as const);
+  const item = (mark: string, text: string) => `<li>${mark}<span>${escapeText(text)}</span></li>`;
+  return `<section class="legend" aria-label="${words.legend}"><ul>${places
+    .map(([look, text]) =>
+      item(
+        `<svg class="symbol" width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">${drawSymbol(look, 6)}</svg>`,
+        text,
+      ),
+    )
+    .join('')}</ul><ul>${strokes
+    .map(([look, text]) =>
+      item(
+        `<svg class="symbol" width="34" height="14" viewBox="0 -7 34 14" aria-hidden="true"><path d="M1,0H33" fill="none" ${roadStrokes[look]}/></svg>`,
+        text,
+      ),
+    )
+    .join('')}</ul></section>`;
+}

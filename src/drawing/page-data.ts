@@ -1,0 +1,42 @@
+// What must a page have before it can draw a day? The story, what was measured of its roads, and the ground as a picture.
+
+import { type Network, networkOf, type Survey } from '../roads/network.ts';
+import { type PackedStory, unpackStory } from '../story/pack.ts';
+import type { Story } from '../story/types.ts';
+import type { GroundPicture } from './ground.ts';
+
+/** The pictures of the ground: of the whole view, and of its crowded part where the story names one. */
+export interface Grounds {
+  readonly whole: GroundPicture;
+  readonly inset: GroundPicture | null;
+}
+
+/** What travels to the page as JSON; the shapes of the ground travel apart, since a page may hold them already. */
+export interface PageData {
+  readonly story: PackedStory;
+  readonly survey: Survey;
+  readonly grounds: { readonly whole: Unshaped; readonly inset: Unshaped | null };
+}
+
+type Unshaped = Omit<GroundPicture, 'shapes'>;
+
+/** SVG markup of our own making. */
+export interface Shapes {
+  readonly whole: string;
+  readonly inset: string;
+}
+
+export interface PageParts {
+  readonly story: Story;
+  readonly network: Network;
+  readonly grounds: Grounds;
+}
+
+/** The parts of a page from what has travelled. */
+export function unpackPage({ story, survey, grounds: { whole, inset } }: PageData, shapes: Shapes): PageParts {
+  return {
+    story: unpackStory(story),
+    network: networkOf(survey),
+    grounds: { whole: { ...whole, shapes: shapes.whole }, inset: inset && { ...inset, shapes: shapes.inset } },
+  };
+}

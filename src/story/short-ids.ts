@@ -1,0 +1,56 @@
+// Must a page know what each source is called in the table? Not before a reader opens a report: until then a number will do.
+
+import type { ReportId, SourceId, Story, Texts } from './types.ts';
+
+// No id of a story holds this sign.
+const sign = '~';
+
+/** The number that stands for the id of a source, by its row. */
+export function shortId(row: number): SourceId {
+  return `${sign}${row.toString(36)}` as SourceId;
+}
+
+/** The story and its texts with a number for the id of each source, and for those of reports that begin with it; the texts tell which is which. */
+export function shorten(story: Story, texts: Texts): { readonly story: Story; readonly texts: Texts } {
+  const short = new Map(story.sources.map(({ id }, index) => [id, shortId(index)]));
+  const sourceId = (id: SourceId) => short.get(id) ?? id;
+  const renamed = new Map(
+    story.reports.map(({ id, source }) => {
+      const rest = id.startsWith(`${source}-`) ? id.slice(source.length) : null;
+      return [id, (rest === null ? id : `${sourceId(source)}${rest}`) as ReportId];
+    }),
+  );
+  const reportId = (id: ReportId) => renamed.get(id) ?? id;
+  return {
+    story: {
+      ...story,
+      sources: story.sources.map((source) => ({ ...source, id: sourceId(source.id) })),
+      reports: story.reports.map((report) => ({
+        ...report,
+        id: reportId(report.id),
+        source: sourceId(report.source),
+        supersedes: report.supersedes && reportId(report.supersedes),
+      })),
+      tallies: story.tallies.map(({ id, source, ...tally }) => ({
+        ...tally,
+        id: id.replace(source, () => sourceId(source)),
+        source: sourceId(source),
+      })),
+      corrections: story.corrections.map((each) => ({ ...each, row: reportId(each.row as ReportId) })),
+      events: story.events.map((event) => ({ ...event, source: sourceId(event.source) })),
+    },
+    texts: {
+      ...texts,
+      sources: Object.fromEntries(Object.entries(texts.sources).map(([id, text]) => [sourceId(id as SourceId), text])),
+      reports: Object.fromEntries(Object.entries(texts.reports).map(([id, text]) => [reportId(id as ReportId), text])),
+      ids: Object.fromEntries([...short].map(([id, number]) => [number, id])),
+    },
+  };
+}
+
+/** What a source or report is called in the table. */
+export function trueId(id: string, { ids }: Pick<Texts, 'ids'>): string {
+  if (!id.startsWith(sign)) return id;
+  const [number = ''] = id.split('-', 1);
+  return `${ids[number] ?? number}${id.slice(number.length)}`;
+}

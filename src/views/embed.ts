@@ -1,0 +1,207 @@
+// The dialog that makes the snippet for an article: what the map shows, how it is pasted, and how it will look.
+
+import { html, render, type TemplateResult } from 'lit/html.js';
+import { briefingOn } from '../readings/briefing.ts';
+import { createTimeline } from '../readings/timeline.ts';
+import type { ControlSet, Theme } from '../state/options.ts';
+import type { State } from '../state/state.ts';
+import type { Day, Story } from '../story/types.ts';
+import { briefingText } from '../ui/day-messages.ts';
+import css from '../ui/embed.css?inline';
+import { embedWords } from '../ui/embed-messages.ts';
+import { longDay } from '../ui/format.ts';
+import { elementSnippet, frameSnippet, type SnippetOptions, scriptSnippet } from '../ui/snippets.ts';
+
+export interface EmbedProps {
+  readonly story: Story; // whole
+  readonly state: State;
+  readonly page: string; // the address of the page as the browser has it
+}
+
+// Made, not written into the page, so that it needs no leave of a security policy.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+
+const kinds = { frame: frameSnippet, element: elementSnippet, script: scriptSnippet } as const;
+type Kind = keyof typeof kinds;
+
+/** What the editor has set. */
+interface Choice {
+  readonly kind: Kind;
+  readonly folder: string;
+  readonly day: boolean; // opens on the day that is shown now
+  readonly place: boolean;
+  readonly hindsight: boolean;
+  readonly from: string;
+  readonly to: string;
+  readonly theme: Theme;
+  readonly controls: ControlSet;
+  readonly still: boolean;
+  readonly picture: boolean;
+}
+
+/** Opens the dialog in an element, and takes it out when it is closed. */
+export function openEmbed(root: HTMLElement, props: EmbedProps) {
+  const room = root.getRootNode() as Document | ShadowRoot;
+  const opener = room.activeElement;
+  if (!room.adoptedStyleSheets.includes(sheet)) room.adoptedStyleSheets = [...room.adoptedStyleSheets, sheet];
+  const dialog = document.createElement('dialog');
+  dialog.className = 'embed';
+  dialog.setAttribute('aria-labelledby', 'dateline-embed');
+  const { story, state, page } = props;
+  let choice: Choice = {
+    kind: 'frame',
+    folder: new URL('.', page).href,
+    day: true,
+    place: state.selected !== null,
+    hindsight: state.clock === 'hindsight',
+    from: story.settings.firstDay,
+    to: story.settings.lastDay,
+    theme: 'auto',
+    controls: 'all',
+    still: false,
+    picture: true,
+  };
+  const set = (part: Partial<Choice>) => {
+    choice = { ...choice, ...part };
+    draw();
+  };
+  const draw = () =>
+    render(
+      dialogView(props, choice, set, () => dialog.close()),
+      dialog,
+    );
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    if (opener instanceof HTMLElement) opener.focus();
+  });
+  draw();
+  root.append(dialog);
+  dialog.showModal();
+}
+
+function dialogView(
+  props: EmbedProps,
+  choice: Choice,
+  set: (part: Partial<Choice>) => void,
+  close: () => void,
+): TemplateResult {
+  const { story, state } = props;
+  const { language, firstDay, lastDay } = story.settings;
+  const place = [...story.places, ...story.roads].find((each) => each.id === state.selected);
+  const options = snippetOptions(props, choice);
+  const snippet = kinds[choice.kind](options);
+  return html`<form method="dialog" class="embed-form">
+    <div class="embed-head">
+      <h2 id="dateline-embed">${embedWords.title}</h2>
+      <button type="button" class="plain" @click=${close}>${embedWords.close}</button>
+    </div>
+    <div class="embed-settings">
+      ${selectView(embedWords.kind, embedWords.kinds, choice.kind, (kind) => set({ kind }))}
+      <label>${embedWords.folder}
+        <input type="url" .value=${choice.folder} aria-describedby="dateline-folder" @change=${(event: Event) => set({ folder: fieldOf(event) })} />
+        <small id="dateline-folder">${embedWords.folderHint}</small>
+      </label>
+      ${selectView(embedWords.controls, embedWords.controlSets, choice.controls, (controls) => set({ controls }))}
+      ${dayView(embedWords.from, choice.from, [firstDay, lastDay], (from) => set({ from }))}
+      ${dayView(embedWords.to, choice.to, [firstDay, lastDay], (to) => set({ to }))}
+      ${selectView(embedWords.theme, embedWords.themes, choice.theme, (theme) => set({ theme }))}
+      ${checkView(embedWords.day(longDay(state.day, language)), choice.day, (day) => set({ day }))}
+      ${place ? checkView(embedWords.place(place.name), choice.place, (on) => set({ place: on })) : null}
+      ${checkView(embedWords.hindsight, choice.hindsight, (hindsight) => set({ hindsight }))}
+      ${checkView(embedWords.still, choice.still, (still) => set({ still }))}
+      ${checkView(embedWords.picture, choice.picture, (picture) => set({ picture }))}
+    </div>
+    <label class="embed-snippet">${embedWords.snippet}
+      <textarea readonly rows="6" spellcheck="false" .value=${snippet}></textarea>
+    </label>
+    <p>
+      <button type="button" class="toggle" @click=${(event: Event) => copy(event, snippet)}>${embedWords.copy}</button>
+      <output></output>
+    </p>
+    <figure>
+      <figcaption>${embedWords.preview}</figcaption>
+      <iframe title=${embedWords.preview} src=${`${new URL('.', props.page).href}?${queryOf(props, choice)}`} loading="lazy" height="520"></iframe>
+    </figure>
+  </form>`;
+}
+
+function snippetOptions(props: EmbedProps, choice: Choice): SnippetOptions {
+  const { story } = props;
+  const { settings } = story;
+  const alt = briefingText(briefingOn(createTimeline(story, 'as-reported'), settings.openingDay), settings);
+  return {
+    folder: choice.folder.replace(/\/?$/, '/'),
+    title: settings.headline,
+    query: queryOf(props, choice),
+    height: choice.controls === 'none' ? 620 : choice.controls === 'slider' ? 860 : 1100,
+    picture: choice.picture ? { src: `${choice.folder.replace(/\/?$/, '/')}card.png`, alt } : null,
+  };
+}
+
+/** What the article wants, in the query of the frame. */
+function queryOf({ story, state }: EmbedProps, choice: Choice): string {
+  const { settings } = story;
+  const query = new URLSearchParams({ embed: '' });
+  if (choice.day) query.set('day', state.day);
+  if (choice.place && state.selected) query.set('place', state.selected);
+  if (choice.hindsight) query.set('clock', 'hindsight');
+  if (choice.from > settings.firstDay) query.set('from', choice.from);
+  if (choice.to < settings.lastDay) query.set('to', choice.to);
+  if (choice.theme !== 'auto') query.set('theme', choice.theme);
+  if (choice.controls !== 'all') query.set('controls', choice.controls);
+  if (state.reach) query.set('view', 'reach');
+  if (choice.still) query.set('static', '');
+  return query.toString().replace(/\b(embed|static)=(?=&|$)/g, '$1');
+}
+
+function selectView<Value extends string>(
+  label: string,
+  options: Readonly<Record<Value, string>>,
+  value: Value,
+  change: (value: Value) => void,
+): TemplateResult {
+  const names = Object.keys(options) as Value[];
+  return html`<label>${label}
+    <select aria-label=${label} @change=${(event: Event) => change(names.find((each) => each === fieldOf(event)) ?? value)}>
+      ${names.map((each) => html`<option value=${each} ?selected=${each === value}>${options[each]}</option>`)}
+    </select>
+  </label>`;
+}
+
+function checkView(label: string, on: boolean, change: (on: boolean) => void): TemplateResult {
+  return html`<label class="check">
+    <input type="checkbox" .checked=${on} @change=${(event: Event & { currentTarget: HTMLInputElement }) => change(event.currentTarget.checked)} />
+    ${label}
+  </label>`;
+}
+
+function dayView(
+  label: string,
+  value: string,
+  [min, max]: readonly [Day, Day],
+  change: (value: string) => void,
+): TemplateResult {
+  return html`<label>${label}
+    <input type="date" .value=${value} min=${min} max=${max} @change=${(event: Event) => change(fieldOf(event) || value)} />
+  </label>`;
+}
+
+function fieldOf({ currentTarget }: Event): string {
+  return currentTarget instanceof HTMLInputElement || currentTarget instanceof HTMLSelectElement
+    ? currentTarget.value
+    : '';
+}
+
+/** Copies the snippet, or selects it where copying is not allowed. */
+async function copy({ currentTarget }: Event, snippet: string) {
+  const form = currentTarget instanceof Element ? currentTarget.closest('form') : null;
+  const output = form?.querySelector('output');
+  try {
+    await navigator.clipboard.writeText(snippet);
+    if (output) output.textContent = embedWords.copied;
+  } catch {
+    form?.querySelector('textarea')?.select();
+    if (output) output.textContent = embedWords.copyByHand;
+  }
+}
