@@ -9,9 +9,10 @@ import type { Store } from '../state/store.ts';
 import type { Ground } from '../story/ground.ts';
 import type { Day, Feature, Texts } from '../story/types.ts';
 import { chosenFeature } from '../story/view.ts';
-import { dayText, pageView } from './page.ts';
+import { pageView } from './page.ts';
 import { createPictures } from './pictures.ts';
-import { createScopes, sceneOf } from './scope.ts';
+import { createScopes, sceneOf, scopeOf } from './scope.ts';
+import { dayText } from './stage.ts';
 
 export interface AppOptions extends PageParts {
   readonly root: HTMLElement;
@@ -28,8 +29,9 @@ export function createApp(options: AppOptions): { remove(): void } {
   const { settings } = story;
   const body = document.createElement('div');
   const features = new Map<string, Feature>([...story.places, ...story.roads].map((feature) => [feature.id, feature]));
-  const scopeFor = createScopes(story, network);
-  const scopeNow = createScopes(story, network);
+  const whole = scopeOf(story, network);
+  const scopeFor = createScopes(whole);
+  const scopeNow = createScopes(whole);
   const texts = createLoader(loadTexts, draw);
   const files = createLoader(() => import('../views/files.ts'), draw);
   const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -151,6 +153,8 @@ export function createApp(options: AppOptions): { remove(): void } {
   scheme.addEventListener('change', pictures.recolour);
   stillness.addEventListener('change', draw);
   // What stood here for readers without a script makes room.
+  const picture = root.querySelector('.map-drawing');
+  if (picture) pictures.fit(picture);
   root.replaceChildren(body);
   draw();
   const container = root.querySelector<HTMLElement>('.map-canvas');

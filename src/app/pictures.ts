@@ -32,6 +32,8 @@ export interface Pictures {
   inset(scene: Scene): Picture | null;
   /** Shows a day on the moving map. */
   update(scene: Scene): void;
+  /** Takes the room of a picture that stands already, so that the first page has its drawing. */
+  fit(room: Element): void;
   /** Begins to draw into an element; the moving map comes when that is near or touched, and goes when it is far. */
   start(container: HTMLElement): void;
   recolour(): void;
@@ -52,7 +54,7 @@ export function createPictures(options: PicturesOptions): Pictures {
 
   /** The drawing is made for the room that it has; the moving map takes the same place in it. */
   function drawWhole({ clientWidth: width, clientHeight: height }: Element) {
-    if (width === 0 || height === 0) return;
+    if (width === 0 || height === 0 || (whole?.width === width && whole.height === height)) return;
     const radius = width < narrowPx ? 5 : 7;
     const align = insetSettings ? 'left' : 'middle';
     whole = createDrawing(grounds.whole, boundsOf(story), {
@@ -63,7 +65,7 @@ export function createPictures(options: PicturesOptions): Pictures {
       align,
       pressable: true,
     });
-    changed();
+    if (latest) changed();
   }
 
   /** A canvas prints blank in some browsers, so paper gets the drawing. */
@@ -121,6 +123,7 @@ export function createPictures(options: PicturesOptions): Pictures {
       latest = scene;
       map?.update(scene);
     },
+    fit: drawWhole,
     start(container) {
       const frame = container.parentElement ?? container;
       const sizes = new ResizeObserver(() => drawWhole(container));
@@ -137,7 +140,7 @@ export function createPictures(options: PicturesOptions): Pictures {
       frame.addEventListener('pointerdown', touched);
       addEventListener('beforeprint', print);
       addEventListener('afterprint', print);
-      drawWhole(container);
+      if (!whole) drawWhole(container);
       stop = () => {
         sizes.disconnect();
         near.disconnect();

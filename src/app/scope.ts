@@ -2,12 +2,14 @@
 
 import { changeDays } from '../readings/changes.ts';
 import { type Chart, chartOf } from '../readings/chart.ts';
+import { gatherEvidence } from '../readings/evidence.ts';
 import { asDataStood, throughLens } from '../readings/lens.ts';
 import { createTimeline, perClock, type Timeline } from '../readings/timeline.ts';
 import type { Network } from '../roads/network.ts';
 import { type ReachTimeline, reachOf } from '../roads/reach.ts';
 import type { State } from '../state/state.ts';
 import type { Clock, Day, Story } from '../story/types.ts';
+import type { RoadTeller } from '../ui/road-messages.ts';
 import type { Scene } from '../ui/scene.ts';
 
 export interface Scope {
@@ -20,14 +22,15 @@ export interface Scope {
 }
 
 /** The way to the scope of a state; it remembers the last one, since most changes are of the day. */
-export function createScopes(story: Story, network: Network): (state: State) => Scope {
+export function createScopes(whole: Scope): (state: State) => Scope {
+  const { story, network } = whole;
   let key = '';
-  let scope = scopeOf(story, network);
+  let scope = whole;
   return ({ lens, data }) => {
     const asked = lens || data ? `${lens?.kind}:${lens?.value}:${data}` : '';
     if (asked !== key) {
       key = asked;
-      scope = scopeOf(throughLens(asDataStood(story, data), lens), network);
+      scope = asked === '' ? whole : scopeOf(throughLens(asDataStood(story, data), lens), network);
     }
     return scope;
   };
@@ -38,8 +41,16 @@ export function sceneOf({ timelines, network, reach }: Scope, { clock, day, sele
   return { timeline: timelines[clock], day, selected, network, reach: (asked && reach[clock]?.reachOn(day)) || null };
 }
 
-function scopeOf(story: Story, network: Network): Scope {
-  const timelines = perClock((clock) => createTimeline(story, clock));
+/** What tells of roads, where the story asks for it. */
+export function tellerOf({ story, reach }: Scope, clock: Clock): RoadTeller | null {
+  const own = reach[clock];
+  return own && { story, reach: own };
+}
+
+/** What follows from all reports of a story. */
+export function scopeOf(story: Story, network: Network): Scope {
+  const evidence = gatherEvidence(story);
+  const timelines = perClock((clock) => createTimeline(story, clock, evidence));
   return {
     story,
     timelines,

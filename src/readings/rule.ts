@@ -48,14 +48,30 @@ export function ruleOf(settings: Settings, kind: 'place' | 'road'): Rule {
   };
 }
 
+/** What the days of one feature sum up to, kept for the next fold; a day is summed up anew only where other reports count. */
+export type DaySums = Map<string, { readonly items: readonly Evidence[]; readonly candidates: readonly Candidate[] }>;
+
 /** The reading that the evidence makes, whatever the order it comes in; `undefined` where there is none. */
-export function foldReports(evidence: readonly Evidence[], rule: Rule): Reading | undefined {
+export function foldReports(
+  evidence: readonly Evidence[],
+  rule: Rule,
+  known: DaySums = new Map(),
+): Reading | undefined {
   const steps = group(evidence, (item) => `${item.effect}${item.comesBefore ? ' 0' : ' 1'}`);
   let reading: Reading | undefined;
   for (const [key, items] of [...steps].sort(([a], [b]) => ascending(a, b))) {
-    reading = foldDay(reading, sumUp(items, rule), key.slice(0, 10) as Day, rule);
+    reading = foldDay(reading, candidatesOf(key, items, rule, known), key.slice(0, 10) as Day, rule);
   }
   return reading;
+}
+
+function candidatesOf(key: string, items: readonly Evidence[], rule: Rule, known: DaySums): readonly Candidate[] {
+  const before = known.get(key);
+  if (before?.items.length === items.length && before.items.every((item, index) => item === items[index]))
+    return before.candidates;
+  const candidates = sumUp(items, rule);
+  known.set(key, { items, candidates });
+  return candidates;
 }
 
 /** Whether nothing has been heard of a reading for longer than the story trusts silence. */

@@ -5,7 +5,7 @@ import { ascending, bisector } from 'd3-array';
 import { addDays, daysBetween } from '../story/day.ts';
 import type { Clock, Day, FeatureId, ReportId, Story } from '../story/types.ts';
 import { type Evidence, entryDay, gatherEvidence, isAdmitted } from './evidence.ts';
-import { foldReports, isStale, type Reading, type Rule, ruleOf, strength } from './rule.ts';
+import { type DaySums, foldReports, isStale, type Reading, type Rule, ruleOf, strength } from './rule.ts';
 
 /** A reading as it stands on one day. */
 export interface ReadingOn extends Reading {
@@ -16,8 +16,7 @@ export interface ReadingOn extends Reading {
 export type Timeline = ReturnType<typeof createTimeline>;
 
 /** The readings of every feature of a story under a clock. */
-export function createTimeline(story: Story, clock: Clock) {
-  const evidence = gatherEvidence(story);
+export function createTimeline(story: Story, clock: Clock, evidence = gatherEvidence(story)) {
   const placeRule = ruleOf(story.settings, 'place');
   const roadRule = ruleOf(story.settings, 'road');
   const roads = new Set(story.roads.map((road) => road.id));
@@ -96,10 +95,12 @@ function spansOf(items: readonly Evidence[], rule: Rule, clock: Clock): readonly
     for (const withdrawal of item.withdrawnBy) if (withdrawal !== null) days.add(withdrawal);
   }
   const spans: Span[] = [];
+  const sums: DaySums = new Map();
   for (const from of [...days].sort(ascending)) {
     const reading = foldReports(
       items.filter((item) => isAdmitted(item, clock, from)),
       rule,
+      sums,
     );
     spans.push({ from, reading });
   }

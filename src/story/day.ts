@@ -20,7 +20,7 @@ export function toDay(text: string): Day | null {
 
 /** The day that lies a number of days later (or earlier, where negative). */
 export function addDays(day: Day, days: number): Day {
-  return new Date(numberOf(day) * dayMs + days * dayMs).toISOString().slice(0, 10) as Day;
+  return dayOf(numberOf(day) + days);
 }
 
 /** How many days lie between two days; negative where the second comes first. */
@@ -61,19 +61,29 @@ export function today(): Day {
 }
 
 /** A day written out for a reader: "Thursday 12 August 2021", "12 August 2021", "12 August" or "12 Aug". */
-export function writeDay(day: Day, language: string, form: 'full' | 'long' | 'short' | 'tiny'): string {
-  const text = new Intl.DateTimeFormat(language, { ...dayForms[form], timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+export function writeDay(day: Day, language: string, form: Form): string {
+  const text = formatOf(language, form).format(new Date(`${day}T00:00:00Z`));
   return language.startsWith('en') ? text.replace(',', '') : text;
 }
 
-const dayForms: Record<'full' | 'long' | 'short' | 'tiny', Intl.DateTimeFormatOptions> = {
+type Form = 'full' | 'long' | 'short' | 'tiny';
+
+const dayForms: Record<Form, Intl.DateTimeFormatOptions> = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'long' },
   tiny: { day: 'numeric', month: 'short' },
 };
+
+// To make a format takes a hundred times as long as to use it.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string, form: Form): Intl.DateTimeFormat {
+  const key = `${language} ${form}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...dayForms[form], timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}
 
 /** Whether the runtime knows the IANA time zone. */
 export function isTimeZone(text: string): boolean {
@@ -85,6 +95,22 @@ export function isTimeZone(text: string): boolean {
   }
 }
 
+// A story has few days, and asks for each of them many thousand times.
+const numbers = new Map<Day, number>();
+const days = new Map<number, Day>();
+
 function numberOf(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / dayMs;
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = Date.parse(`${day}T00:00:00Z`) / dayMs;
+  numbers.set(day, number);
+  return number;
+}
+
+function dayOf(number: number): Day {
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * dayMs).toISOString().slice(0, 10) as Day;
+  days.set(number, day);
+  return day;
 }

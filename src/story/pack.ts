@@ -2,25 +2,12 @@
 
 import { addDays, daysBetween } from './day.ts';
 import { parseEventDate } from './edtf.ts';
+import { type Column, packWords, sparse, steps, sums, type Words, wordOf } from './pack-columns.ts';
 import { type PackedLine, packLine, unpackLine } from './pack-line.ts';
+import { parseScope, writeScope } from './scope.ts';
 import { shortId } from './short-ids.ts';
 import { parseSpot } from './spot.ts';
-import type {
-  Day,
-  FeatureId,
-  Reliability,
-  Report,
-  ReportId,
-  Road,
-  Scope,
-  Source,
-  SourceId,
-  Spot,
-  Story,
-  Tally,
-} from './types.ts';
-
-type Column = readonly (number | null)[];
+import type { Day, Reliability, Report, ReportId, Road, Source, SourceId, Spot, Story, Tally } from './types.ts';
 
 /**
  * A story as plain JSON, about a third as long. Its roads are exact to a hundred metres;
@@ -58,12 +45,6 @@ export interface PackedStory extends Omit<Story, 'roads' | 'sources' | 'reports'
     readonly qualifier: Words;
     readonly total: Column;
   };
-}
-
-/** Texts of which many are the same: each once, and for every row which one. */
-interface Words {
-  readonly names: readonly string[];
-  readonly rows: readonly number[];
 }
 
 /** The story in columns. */
@@ -193,19 +174,6 @@ function unpackTallies(
   });
 }
 
-/** Each number as its difference from the one before. */
-function steps(values: readonly number[]): readonly number[] {
-  return values.map((value, index) => value - (values[index - 1] ?? 0));
-}
-
-function sums(differences: Column): readonly number[] {
-  let sum = 0;
-  return differences.map((each) => {
-    sum += each ?? 0;
-    return sum;
-  });
-}
-
 /** Most ids are that of the source with a number of two digits. */
 function packId(id: ReportId, source: SourceId): string | number {
   const number = id.startsWith(`${source}-`) ? id.slice(source.length + 1) : '';
@@ -217,34 +185,6 @@ function unpackId(packed: string | number, source: SourceId): ReportId {
   return id as ReportId;
 }
 
-/** `ghazni`, `*` (every counted place) or `* except bazarak, kabul`. */
-export function parseScope(text: string): Scope {
-  const parts = /^\*(?:\s+except\s+(.+))?$/.exec(text);
-  if (!parts) return { kind: 'feature', id: text as FeatureId };
-  const except = (parts[1] ?? '').split(/[,\s]+/).filter(Boolean);
-  return { kind: 'all', except: except as FeatureId[] };
-}
-
-function writeScope(scope: Scope): string {
-  if (scope.kind === 'feature') return scope.id;
-  return scope.except.length === 0 ? '*' : `* except ${scope.except.join(', ')}`;
-}
-
 function writeSpot(spot: Spot): string {
   return spot.kind === 'place' ? spot.id : `km ${spot.km}`;
-}
-
-function packWords(texts: readonly string[]): Words {
-  const names = [...new Set(texts)];
-  const places = new Map(names.map((name, index) => [name, index]));
-  return { names, rows: texts.map((text) => places.get(text) ?? 0) };
-}
-
-function wordOf({ names, rows }: Words, row: number): string {
-  return names[rows[row] ?? -1] ?? '';
-}
-
-/** Only the rows that have something, by their number. */
-function sparse(values: readonly (string | null)[]): Readonly<Record<number, string>> {
-  return Object.fromEntries(values.flatMap((value, row) => (value === null ? [] : [[row, value]])));
 }

@@ -5,7 +5,7 @@ import { readTable } from './csv.ts';
 import { eventDateForms, parseEventDate } from './edtf.ts';
 import type { Features } from './features.ts';
 import { quote } from './issue.ts';
-import { parseScope } from './pack.ts';
+import { parseScope } from './scope.ts';
 import type { Settings } from './settings.ts';
 import { sourcesNamedIn } from './sources.ts';
 import { parseSpot, spotFault } from './spot.ts';

@@ -21,6 +21,7 @@ export const qualifierWords: Record<Qualifier, string> = {
 export const words = {
   mapLabel: 'Map of the places by reported status. The table below holds the same.',
   mapLost: 'The moving map has lost its graphics. This drawing shows the same day until they are back.',
+  seenAt: 'This day, with all its sources, at',
   mapMissing: 'The moving map cannot be drawn here (no WebGL). This drawing shows the same day.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -40,6 +40,7 @@ test('on paper stand the drawing, the day in words and the sources, without cont
   await expect(panel(page).getByRole('link').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByText(/This day, with all its sources, at http/)).toBeVisible();
   await expect(page.locator('.map-drawing [data-feature="ghazni"]').first()).toBeVisible();
   await expect(page.getByText('New since the day before:')).toBeVisible();
   await expect(slider(page)).toBeHidden();

@@ -1,0 +1,40 @@
+// How do columns travel? Texts named once, numbers by their steps, and only the rows that have something.
+
+export type Column = readonly (number | null)[];
+
+/** Texts of which many are the same: each once, and for every row which one. */
+export interface Words {
+  readonly names: readonly string[];
+  readonly rows: readonly number[];
+}
+
+/** Each number as its difference from the one before. */
+export function steps(values: readonly number[]): readonly number[] {
+  return values.map((value, index) => value - (values[index - 1] ?? 0));
+}
+
+/** The numbers that `steps` was given. */
+export function sums(differences: Column): readonly number[] {
+  let sum = 0;
+  return differences.map((each) => {
+    sum += each ?? 0;
+    return sum;
+  });
+}
+
+/** The texts of a column, each once. */
+export function packWords(texts: readonly string[]): Words {
+  const names = [...new Set(texts)];
+  const places = new Map(names.map((name, index) => [name, index]));
+  return { names, rows: texts.map((text) => places.get(text) ?? 0) };
+}
+
+/** The text of a row; empty where there is none. */
+export function wordOf({ names, rows }: Words, row: number): string {
+  return names[rows[row] ?? -1] ?? '';
+}
+
+/** Only the rows that have something, by their number. */
+export function sparse(values: readonly (string | null)[]): Readonly<Record<number, string>> {
+  return Object.fromEntries(values.flatMap((value, row) => (value === null ? [] : [[row, value]])));
+}
