@@ -11,7 +11,8 @@ import { readState, writeState } from './state/url.ts';
 import type { Issue } from './story/issue.ts';
 import { type PackedGround, unpackGround } from './story/pack-ground.ts';
 import type { Texts } from './story/types.ts';
-import './ui/page.css';
+import { loadFonts } from './ui/fonts.ts';
+import './ui/look.css';
 import { recoloured } from './ui/status-colours.ts';
 import { showFailure, showIssues } from './views/refusal.ts';
 
@@ -22,10 +23,15 @@ const root = document.querySelector<HTMLElement>('#dateline');
 if (root) start(root);
 
 async function start(root: HTMLElement) {
-  let loaded: PageData | { issues: readonly Issue[] };
+  const data = load<PageData | { issues: readonly Issue[] }>(addresses.page);
+  const loadGround = once(async () => unpackGround(await load<PackedGround>(addresses.ground)));
+  const query = new URLSearchParams(location.search);
+  // In a frame nobody knows yet whether it is in sight.
+  if (!query.has('static') && window.parent === window) fetchAhead(data, loadGround);
+  let loaded: Awaited<typeof data>;
   let shapes: Shapes;
   try {
-    [loaded, shapes] = await Promise.all([load<typeof loaded>(addresses.page), shapesIn(root)]);
+    [loaded, shapes] = await Promise.all([data, shapesIn(root)]);
   } catch {
     showFailure(root, () => start(root));
     return;
@@ -35,7 +41,6 @@ async function start(root: HTMLElement) {
     return;
   }
   const parts = unpackPage(loaded, shapes);
-  const query = new URLSearchParams(location.search);
   const options = readOptions((name) => query.get(name));
   const style = getComputedStyle(document.documentElement);
   const story = recoloured(narrowed(parts.story, options), (property) => style.getPropertyValue(property));
@@ -50,12 +55,12 @@ async function start(root: HTMLElement) {
   const pathOf = (state: typeof store.state) => `${location.pathname}${writeState(state, story, location.search)}`;
   createApp({
     ...parts,
-    ...{ root, story, store },
-    loadGround: once(async () => unpackGround(await load<PackedGround>(addresses.ground))),
+    ...{ root, story, store, loadGround },
     loadTexts: once(() => load<Texts>(addresses.texts)),
     addressOf: (state) => new URL(pathOf(state), location.href).href,
   });
 
+  loadFonts();
   if (store.state.embed) joinArticle(root, store, story);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,6 +79,12 @@ async function start(root: HTMLElement) {
   // A reader who copies the address or leaves at once takes the newest state along.
   addEventListener('pagehide', link);
   addEventListener('popstate', () => store.change(readState(location.search, story)));
+}
+
+/** The moving map is on its way behind the readings, while the page is still being made. Whoever shows it tells what fails. */
+async function fetchAhead(first: Promise<unknown>, loadGround: () => Promise<unknown>) {
+  await first.catch(() => {});
+  await Promise.allSettled([import('./map/map-view.ts'), loadGround()]);
 }
 
 /** The shapes of the ground stand in the page already, in the picture for readers without a script. */

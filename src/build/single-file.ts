@@ -47,6 +47,7 @@ function assemble(results: readonly Rolldown.RolldownOutput[]): string {
   const style = files.get(nameOf(/\.css$/)) ?? '';
   return (files.get('index.html') ?? '')
     .replace(/<script type="module"[^>]*src="[^"]*"[^>]*><\/script>/, '')
+    .replace(/<link rel="preload"[^>]*>/, '')
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style.replaceAll('</style', '<\\/style')}</style>`)
     .replace('</body>', () => `<script type="module">${script.replaceAll('</script', '<\\/script')}</script></body>`);
 }

@@ -49,6 +49,12 @@ export function headTags(page: Page, site: string | null): HtmlTagDescriptor[] {
   ];
 }
 
+/** Has the browser fetch the story of the page beside its script, which would only ask for it later. */
+export function preloadTag(file: string): HtmlTagDescriptor {
+  const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${file}` };
+  return { tag: 'link', attrs, injectTo: 'head-prepend' };
+}
+
 /** The story as a schema.org Dataset. */
 function dataset({ story }: Page, site: string | null, description: string) {
   const { settings, licences } = story;

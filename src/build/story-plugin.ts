@@ -14,7 +14,7 @@ import { type Parsed, parseStory } from '../story/parse.ts';
 import { storyFiles } from '../story/tables.ts';
 import { firstPage } from './first-page.ts';
 import { toPng } from './raster.ts';
-import { cardName, headTags, manifestName, oembedName, oembedOf } from './site.ts';
+import { cardName, headTags, manifestName, oembedName, oembedOf, preloadTag } from './site.ts';
 
 const parts = ['page', 'shapes', 'texts', 'ground'] as const;
 type Part = (typeof parts)[number];
@@ -53,13 +53,15 @@ export function storyPlugin(folder: string, site?: string): Plugin {
         return `import.meta.ROLLUP_FILE_URL_${reference}`;
       });
     },
-    transformIndexHtml(html) {
+    transformIndexHtml(html, { bundle }) {
       if (!html.includes(placeholder)) return html;
       const parsed = readStory(root);
       if (!parsed.ok) return html;
       const { data, shapes } = packPage(parsed.story, parsed.texts, parsed.ground);
       const page = unpackPage(data, shapes);
-      return { html: html.replace(placeholder, () => firstPage(page)), tags: headTags(page, address) };
+      const readings = Object.keys(bundle ?? {}).find((name) => /^assets\/page-.*\.json$/.test(name));
+      const tags = [...(readings ? [preloadTag(readings)] : []), ...headTags(page, address)];
+      return { html: html.replace(placeholder, () => firstPage(page)), tags };
     },
     async generateBundle() {
       const parsed = readStory(root);

@@ -7,10 +7,10 @@ import type { State } from '../state/state.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { readState, writeState } from '../state/url.ts';
 import type { Story } from '../story/types.ts';
+import { loadFonts } from '../ui/fonts.ts';
 import look from '../ui/look.css?inline';
 import { recoloured } from '../ui/status-colours.ts';
 import { showFailure } from '../views/refusal.ts';
-import { loadFonts } from './fonts.ts';
 import { shelfOf } from './library.ts';
 import { heed, newsOf } from './messages.ts';
 

@@ -1,4 +1,4 @@
-// Which letters has a map in an article? Those of Dateline, fetched from the folder of its story, unless the newsroom names others.
+// Which letters does a map have? Those of Dateline, from its own folder, when the reader can use it already; until then the reader's own.
 
 import sansText from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url';
 import sansBold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
@@ -14,7 +14,7 @@ const faces = [
 
 let asked = false;
 
-/** Offers the letters to the article's document, once; the browser fetches those that are used. A shadow cannot hold them. */
+/** Offers the letters to the document, once; the browser fetches those that are used. A shadow cannot hold them. */
 export function loadFonts() {
   if (asked) return;
   asked = true;
