@@ -105,14 +105,15 @@ function scopeText({ story, state, now, scope }: PageProps): string {
   return parts.filter(Boolean).join(' ');
 }
 
-function asideView(props: PageProps): TemplateResult {
+function asideView(props: PageProps): unknown {
   const { state, scope, texts, act } = props;
   const { day, clock, selected } = state;
   const { timelines, story } = scope;
   const feature = [...story.places, ...story.roads].find((each) => each.id === selected);
   const roads = tellerOf(scope, clock);
   const select = (id: string) => act.select(id, true);
-  if (!feature) return dayView({ timelines, clock, day, roads, select });
+  // What hangs on which road is worked out for a day, not for each move of the pointer.
+  if (!feature) return guard([timelines[clock], day], () => dayView({ timelines, clock, day, roads, select }));
   return panelView({
     feature,
     timelines,

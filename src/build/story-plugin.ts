@@ -5,8 +5,9 @@ import { basename, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { drawCard } from '../downloads/card.ts';
 import { packPage } from '../drawing/pack-page.ts';
-import { unpackPage } from '../drawing/page-data.ts';
+import { type PageParts, unpackPage } from '../drawing/page-data.ts';
 import { createTimeline } from '../readings/timeline.ts';
+import type { Ground } from '../story/ground.ts';
 import { type Issue, writeIssue } from '../story/issue.ts';
 import { readStoryFolder } from '../story/load.ts';
 import { packGround } from '../story/pack-ground.ts';
@@ -33,10 +34,20 @@ export function storyPlugin(folder: string, site?: string): Plugin {
   const address = site ? site.replace(/\/?$/, '/') : null;
   const references = new Map<Part, string>();
   let building = false;
+  let made: Made | null = null;
+  /** The story of the folder, made ready once for a build, and anew at each look while it is edited. */
+  const make = () => {
+    const fresh = (building && made) || makeStory(root);
+    made = fresh;
+    return fresh;
+  };
   return {
     name: 'dateline-story',
     configResolved(config) {
       building = config.command === 'build';
+    },
+    buildStart() {
+      made = null;
     },
     resolveId(id) {
       return id === moduleId ? resolvedId : null;
@@ -44,30 +55,26 @@ export function storyPlugin(folder: string, site?: string): Plugin {
     load(id) {
       if (id !== resolvedId) return null;
       if (!building) return exportsOf((part) => JSON.stringify(`${devPath}${part}.json`));
-      const parsed = readStory(root);
-      if (!parsed.ok) throw new Error(`the story is refused:\n${parsed.issues.map(writeIssue).join('\n')}`);
-      const made = partsOf(parsed);
+      const { issues, parts: written } = make();
+      if (issues) throw new Error(`the story is refused:\n${issues.map(writeIssue).join('\n')}`);
       return exportsOf((part) => {
-        const reference = this.emitFile({ type: 'asset', name: `${part}.json`, source: JSON.stringify(made[part]) });
+        const reference = this.emitFile({ type: 'asset', name: `${part}.json`, source: JSON.stringify(written[part]) });
         references.set(part, reference);
         return `import.meta.ROLLUP_FILE_URL_${reference}`;
       });
     },
     transformIndexHtml(html, { bundle }) {
       if (!html.includes(placeholder)) return html;
-      const parsed = readStory(root);
-      if (!parsed.ok) return html;
-      const { data, shapes } = packPage(parsed.story, parsed.texts, parsed.ground);
-      const page = unpackPage(data, shapes);
+      const { issues, page } = make();
+      if (issues) return html;
       const readings = Object.keys(bundle ?? {}).find((name) => /^assets\/page-.*\.json$/.test(name));
       const tags = [...(readings ? [preloadTag(readings)] : []), ...headTags(page, address)];
       return { html: html.replace(placeholder, () => firstPage(page)), tags };
     },
     async generateBundle() {
-      const parsed = readStory(root);
-      if (!parsed.ok) return;
-      const { data, shapes } = packPage(parsed.story, parsed.texts, parsed.ground);
-      const { story, network } = unpackPage(data, shapes);
+      const { issues, page, ground } = make();
+      if (issues) return;
+      const { story, network } = page;
       const emit = (fileName: string, source: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName, source });
       emit(
@@ -76,8 +83,8 @@ export function storyPlugin(folder: string, site?: string): Plugin {
       );
       const timeline = createTimeline(story, 'as-reported');
       const scene = { timeline, network, day: story.settings.openingDay, selected: null, reach: null };
-      emit(cardName, await toPng(drawCard(scene, parsed.ground).svg));
-      if (address) emit(oembedName, JSON.stringify(oembedOf({ story, network }, address), null, 2));
+      emit(cardName, await toPng(drawCard(scene, ground).svg));
+      if (address) emit(oembedName, JSON.stringify(oembedOf(page, address), null, 2));
     },
     configureServer(server) {
       const known: readonly string[] = [...storyFiles.needed, ...storyFiles.optional];
@@ -94,19 +101,36 @@ export function storyPlugin(folder: string, site?: string): Plugin {
         }
         const part = parts.find((each) => path === `${devPath}${each}.json`);
         if (!part) return next();
-        const parsed = readStory(root);
-        if (!parsed.ok) server.config.logger.error(parsed.issues.map(writeIssue).join('\n'));
+        const { issues, parts: written } = make();
+        if (issues) server.config.logger.error(issues.map(writeIssue).join('\n'));
         response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify(parsed.ok ? partsOf(parsed)[part] : { issues: parsed.issues }));
+        response.end(JSON.stringify(issues ? { issues } : written[part]));
       });
     },
   };
 }
 
-/** What travels to the page, part by part. */
-function partsOf({ story, texts, ground }: Parsed & { ok: true }): Readonly<Record<Part, unknown>> {
-  const made = packPage(story, texts, ground);
-  return { page: made.data, shapes: made.shapes, texts: made.texts, ground: packGround(ground) };
+/** A story that is ready to travel, part by part, and as the page unpacks it; or what is wrong with it. */
+type Made =
+  | {
+      readonly issues: null;
+      readonly parts: Readonly<Record<Part, unknown>>;
+      readonly page: PageParts;
+      readonly ground: Ground;
+    }
+  | { readonly issues: readonly Issue[]; readonly parts: null; readonly page: null; readonly ground: null };
+
+function makeStory(root: string): Made {
+  const parsed = readStory(root);
+  if (!parsed.ok) return { issues: parsed.issues, parts: null, page: null, ground: null };
+  const { ground } = parsed;
+  const { data, shapes, texts } = packPage(parsed.story, parsed.texts, ground);
+  return {
+    issues: null,
+    parts: { page: data, shapes, texts, ground: packGround(ground) },
+    page: unpackPage(data, shapes),
+    ground,
+  };
 }
 
 function exportsOf(address: (part: Part) => string): string {

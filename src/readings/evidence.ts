@@ -1,6 +1,17 @@
 // What is known of each report when the rule runs? A report joined with its source, once, for each feature it speaks of.
 
-import type { ClaimantKind, Clock, Day, FeatureId, Report, ReportId, Source, Status, Story } from '../story/types.ts';
+import type {
+  ClaimantKind,
+  Clock,
+  Day,
+  FeatureId,
+  Report,
+  ReportId,
+  Source,
+  Spot,
+  Status,
+  Story,
+} from '../story/types.ts';
 
 export interface Evidence {
   readonly id: ReportId;
@@ -13,6 +24,7 @@ export interface Evidence {
   readonly origin: string;
   readonly trusted: boolean; // sources of reliability D and E are no witnesses
   readonly blanket: boolean; // speaks of the province or the country
+  readonly spot: Spot | null; // of a road, where on it
   readonly withdrawnBy: readonly (Day | null)[]; // the publication days of the rows that supersede it
 }
 
@@ -75,6 +87,7 @@ function toEvidence(report: Report, source: Source, withdrawnBy: readonly (Day |
     origin: source.origin,
     trusted: source.reliability !== 'D' && source.reliability !== 'E',
     blanket: report.precision === 3,
+    spot: report.spot,
     withdrawnBy,
   };
 }

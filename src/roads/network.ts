@@ -1,6 +1,6 @@
 // How do the roads hang together? Places and forks are nodes, the pieces of road between them links. Plain data: no geometry is measured here.
 
-import type { FeatureId, Position, Spot } from '../story/types.ts';
+import type { FeatureId, Position } from '../story/types.ts';
 
 /** A place by its id, or a fork where roads part without one. */
 export type NodeId = string;
@@ -63,9 +63,4 @@ export function networkOf(survey: Survey): Network {
 /** Every spot that any report of a road names. */
 export function spotsOf({ roads }: Network, road: FeatureId): readonly SpotOnRoad[] {
   return roads[road]?.spots ?? [];
-}
-
-/** The spot as its cell writes it. */
-export function spotKey(spot: Spot): string {
-  return spot.kind === 'place' ? spot.id : `km ${spot.km}`;
 }

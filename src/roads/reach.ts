@@ -66,34 +66,26 @@ export function createReach(timeline: Timeline, network: Network, rule: ReachRul
     const nodeAt = (id: NodeId) => nodes.get(id) ?? 'open';
     const linkAt = (link: Link) => links.get(link) ?? 'open';
     const waysOver = (worst: Condition, { lost, won }: { lost?: FeatureId; won?: FeatureId } = {}) => {
-      const passes = (condition: Condition) =>
-        condition === 'open' || (worst === 'doubtful' && condition === 'doubtful');
-      const isOf = (link: Link, road: FeatureId | undefined) => link.parts.some((part) => part.road === road);
       const at = (link: Link) => (won === undefined ? linkAt(link) : conditionOfLink(link, roads, won));
       return waysFrom(network, rule.hub, {
-        node: (id) => id !== lost && (id === won || passes(nodeAt(id))),
-        link: (link) => !isOf(link, lost) && (isOf(link, won) || passes(at(link))),
+        node: (id) => id !== lost && (id === won || passes(nodeAt(id), worst)),
+        link: (link) => !isOf(link, lost) && (isOf(link, won) || passes(at(link), worst)),
       });
     };
     const sure = waysOver('open');
     const best = waysOver('doubtful');
     const reachTo = (id: NodeId): Reach => (sure.has(id) ? 'surely' : best.has(id) ? 'at-best' : 'no');
+    const leadsOn = (link: Link, worst: Condition) => {
+      const ways = worst === 'open' ? sure : best;
+      return passes(linkAt(link), worst) && link.ends.some((end) => ways.has(end));
+    };
     const hub = nodeAt(rule.hub);
     const asked = hub === 'shut' ? [] : story.places.filter((place) => free.has(place.id)).map((place) => place.id);
     return {
       hub,
       places: new Map(asked.map((id) => [id, reachTo(id)])),
       shut: new Set(asked.filter((id) => nodeAt(id) === 'shut')),
-      roads: new Map(
-        story.roads.map((road) => [
-          road.id,
-          roadReach(road.id, (link, worst) => {
-            const ways = worst === 'open' ? sure : best;
-            const passes = linkAt(link) === 'open' || (worst === 'doubtful' && linkAt(link) === 'doubtful');
-            return passes && link.ends.some((end) => ways.has(end));
-          }),
-        ]),
-      ),
+      roads: new Map(story.roads.map((road) => [road.id, roadReach(road.id, leadsOn)])),
       wayTo: (place) => best.get(place),
       without: (feature) => {
         const left = waysOver('doubtful', { lost: feature });
@@ -106,10 +98,10 @@ export function createReach(timeline: Timeline, network: Network, rule: ReachRul
     };
   }
 
-  function roadReach(road: FeatureId, passes: (link: Link, worst: Condition) => boolean): Reach {
-    const own = network.links.filter((link) => link.parts.some((part) => part.road === road));
-    if (own.some((link) => passes(link, 'open'))) return 'surely';
-    return own.some((link) => passes(link, 'doubtful')) ? 'at-best' : 'no';
+  function roadReach(road: FeatureId, leadsOn: (link: Link, worst: Condition) => boolean): Reach {
+    const own = network.links.filter((link) => isOf(link, road));
+    if (own.some((link) => leadsOn(link, 'open'))) return 'surely';
+    return own.some((link) => leadsOn(link, 'doubtful')) ? 'at-best' : 'no';
   }
 
   function stateOf(road: FeatureId, day: Day): RoadState {
@@ -121,6 +113,14 @@ export function createReach(timeline: Timeline, network: Network, rule: ReachRul
   }
 
   return { rule, network, counted: counted.filter((id) => free.has(id)), free, reachOn, cutOffSince };
+}
+
+function passes(condition: Condition, worst: Condition): boolean {
+  return condition === 'open' || condition === worst;
+}
+
+function isOf({ parts }: Link, road: FeatureId | undefined): boolean {
+  return parts.some((part) => part.road === road);
 }
 
 /** Whether a reading lets pass: a mere claim, or old news, that it does not leaves it in doubt. */

@@ -1,5 +1,6 @@
 // What lies where on the roads of a story? Measured once, from the features alone; what it finds is plain data.
 
+import { writeSpot } from '../story/spot.ts';
 import type { FeatureId, Place, Position, Road, Story } from '../story/types.ts';
 import { headingAt, kmOfPositions, lengthKm, nearestOn, positionAt } from './measure.ts';
 import {
@@ -11,7 +12,6 @@ import {
   type SpotOnRoad,
   type Stop,
   type Survey,
-  spotKey,
 } from './network.ts';
 
 // A place lies on a road that passes it within so many km.
@@ -143,8 +143,9 @@ function spotsOn(road: Road, places: ReadonlyMap<FeatureId, Place>, reports: Sto
     const place = spot.kind === 'place' ? places.get(spot.id) : undefined;
     const km = spot.kind === 'km' ? Math.min(spot.km, lengthKm(road)) : kmOf(place, road);
     const [x, y] = headingAt(road, km);
-    spots.set(spotKey(spot), {
-      key: spotKey(spot),
+    const key = writeSpot(spot);
+    spots.set(key, {
+      key,
       place: place?.id ?? null,
       km: round(km, kmDigits),
       at: roundAt(positionAt(road, km)),

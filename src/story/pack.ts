@@ -6,8 +6,8 @@ import { type Column, packWords, sparse, steps, sums, type Words, wordOf } from 
 import { type PackedLine, packLine, unpackLine } from './pack-line.ts';
 import { parseScope, writeScope } from './scope.ts';
 import { shortId } from './short-ids.ts';
-import { parseSpot } from './spot.ts';
-import type { Day, Reliability, Report, ReportId, Road, Source, SourceId, Spot, Story, Tally } from './types.ts';
+import { parseSpot, writeSpot } from './spot.ts';
+import type { Day, Reliability, Report, ReportId, Road, Source, SourceId, Story, Tally } from './types.ts';
 
 /**
  * A story as plain JSON, about a third as long. Its roads are exact to a hundred metres;
@@ -183,8 +183,4 @@ function packId(id: ReportId, source: SourceId): string | number {
 function unpackId(packed: string | number, source: SourceId): ReportId {
   const id = typeof packed === 'string' ? packed : `${source}-${String(packed).padStart(2, '0')}`;
   return id as ReportId;
-}
-
-function writeSpot(spot: Spot): string {
-  return spot.kind === 'place' ? spot.id : `km ${spot.km}`;
 }

@@ -11,6 +11,11 @@ export function parseSpot(text: string): Spot | null {
   return /^\d+(\.\d+)?$/.test(km) ? { kind: 'km', km: Number(km) } : null;
 }
 
+/** The spot as its cell says it. */
+export function writeSpot(spot: Spot): string {
+  return spot.kind === 'place' ? spot.id : `km ${spot.km}`;
+}
+
 /** What is wrong with a spot: not of a road, not written as one, or not on the road. `null` where nothing is, or nothing can be known. */
 export function spotFault(
   text: string,
