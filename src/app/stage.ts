@@ -2,14 +2,10 @@
 
 import { guard } from 'lit/directives/guard.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { briefingOn } from '../readings/briefing.ts';
-import { countOn } from '../readings/changes.ts';
-import { countedPlaces } from '../readings/evidence.ts';
 import { reachCounts } from '../roads/reach.ts';
-import type { State } from '../state/state.ts';
-import { briefingText, countSentence, sliderText } from '../ui/day-messages.ts';
+import { countText, sliderText, wholeBriefing } from '../ui/day-messages.ts';
 import { fullDay } from '../ui/format.ts';
-import { briefingReachText, hubName } from '../ui/road-messages.ts';
+import { hubName } from '../ui/road-messages.ts';
 import { words } from '../ui/words.ts';
 import { chartView } from '../views/chart.ts';
 import { clocksView } from '../views/clocks.ts';
@@ -21,22 +17,11 @@ import { reachToggle } from '../views/reach.ts';
 import { sliderView, stepsView } from '../views/slider.ts';
 import { tooltipView } from '../views/tooltip.ts';
 import type { PageProps } from './page.ts';
-import { type Scope, sceneOf, tellerOf } from './scope.ts';
+import { sceneOf, tellerOf } from './scope.ts';
 
 /** The day and its count, as the slider says it. */
 export function dayText({ state, scope }: Pick<PageProps, 'state' | 'scope'>): string {
-  return sliderText(state.day, countText(scope, state), scope.story.settings.language);
-}
-
-function countText(scope: Scope, { clock, day }: State): string {
-  const { settings } = scope.story;
-  const { byStatus, unread } = countOn(scope.timelines[clock], countedPlaces(scope.story), day);
-  return countSentence(
-    byStatus,
-    unread,
-    settings,
-    settings.placeClasses.find((each) => each.counted),
-  );
+  return sliderText(state.day, countText(scope.timelines[state.clock], state.day), scope.story.settings.language);
 }
 
 /** The middle of the page in a state. */
@@ -49,15 +34,14 @@ export function stageView(props: PageProps): TemplateResult {
   const other = scope.charts[clock === 'as-reported' ? 'hindsight' : 'as-reported'];
   const scene = sceneOf(scope, state);
   const teller = tellerOf(scope, clock);
-  const reachLine = state.reach && teller ? reachCounts(teller.reach, chart.days) : null;
   const inset = pictures.inset(scene);
   const choose = (id: string | null) => act.select(id, false);
   return html`
     <div class="date">
       <h2>${fullDay(day, settings.language)}</h2>
-      <p>${countText(scope, state)}</p>
+      <p>${countText(timeline, day)}</p>
       <p class="visually-hidden" aria-live="polite">${props.announced}</p>
-      <p class="print-only">${guard([timeline, day], () => [briefingText(briefingOn(timeline, day), settings), briefingReachText(tellerOf(scope, clock), day)].join(' '))}</p>
+      <p class="print-only">${guard([timeline, day], () => wholeBriefing(timeline, teller, day))}</p>
     </div>
     ${figureView({
       picture: pictures.whole(scene),
@@ -94,7 +78,7 @@ export function stageView(props: PageProps): TemplateResult {
       ${guard([story, state.lens], () => lensView({ story, lens: state.lens, change: (lens) => act.change({ lens }) }))}
     </div>
     <div class="time">
-      ${guard([chart, state.reach], () => chartView({ chart, other, settings, events: story.events, reach: reachLine }))}
+      ${guard([chart, state.reach], () => chartView({ chart, other, settings, events: story.events, reach: state.reach && teller ? reachCounts(teller.reach, chart.days) : null }))}
       ${sliderView({ settings, day, text: dayText(props), go: act.go, tell: (each) => countedText(chart, each, settings) })}
     </div>
     ${countedView(chart, day, settings)}

@@ -4,28 +4,21 @@ import { createDrawing, drawSymbol, roadStrokes } from '../drawing/drawing.ts';
 import type { GroundPicture } from '../drawing/ground.ts';
 import type { PageParts } from '../drawing/page-data.ts';
 import { escapeText } from '../drawing/text.ts';
-import { briefingOn } from '../readings/briefing.ts';
-import { countOn } from '../readings/changes.ts';
-import { countedPlaces } from '../readings/evidence.ts';
 import { createTimeline } from '../readings/timeline.ts';
 import { reachOf } from '../roads/reach.ts';
 import type { Story } from '../story/types.ts';
 import { aspectOf, type Bounds, boundsOf } from '../story/view.ts';
-import { briefingText, countSentence } from '../ui/day-messages.ts';
+import { countText, wholeBriefing } from '../ui/day-messages.ts';
 import { fullDay } from '../ui/format.ts';
 import { type PlaceLook, type RoadLook, statusLook } from '../ui/look.ts';
-import { briefingReachText } from '../ui/road-messages.ts';
 import type { Scene } from '../ui/scene.ts';
 import { words } from '../ui/words.ts';
 
 /** The opening day of a story in words, as it was reported. */
 export function openingBriefing({ story, network }: Pick<PageParts, 'story' | 'network'>): string {
-  const { settings } = story;
   const timeline = createTimeline(story, 'as-reported');
   const reach = reachOf(timeline, network);
-  const day = settings.openingDay;
-  const derived = briefingReachText(reach && { story, reach }, day);
-  return [briefingText(briefingOn(timeline, day), settings), derived].filter(Boolean).join(' ');
+  return wholeBriefing(timeline, reach && { story, reach }, story.settings.openingDay);
 }
 
 /** The page of a story on its opening day, as the contents of its element; it needs the stylesheet and nothing else. */
@@ -33,13 +26,11 @@ export function firstPage({ story, network, grounds }: PageParts): string {
   const { settings } = story;
   const timeline = createTimeline(story, 'as-reported');
   const scene: Scene = { timeline, network, day: settings.openingDay, selected: null, reach: null };
-  const { byStatus, unread } = countOn(timeline, countedPlaces(story), scene.day);
-  const counted = settings.placeClasses.find((each) => each.counted);
   const standfirst = settings.standfirst === '' ? '' : `<p>${escapeText(settings.standfirst)}</p>`;
   return `<header class="head"><h1>${escapeText(settings.headline)}</h1>${standfirst}</header>
 <div class="sheet">
 <main class="stage">
-<div class="date"><h2>${escapeText(fullDay(scene.day, settings.language))}</h2><p>${escapeText(countSentence(byStatus, unread, settings, counted))}</p></div>
+<div class="date"><h2>${escapeText(fullDay(scene.day, settings.language))}</h2><p>${escapeText(countText(timeline, scene.day))}</p></div>
 <div class="map"><div class="map-drawing">${wholePictures(grounds.whole, scene)}</div></div>
 ${insetFigure(grounds.inset, scene)}
 ${legend(story)}

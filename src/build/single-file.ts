@@ -27,7 +27,7 @@ export async function packSingleFile(
       write: false,
       target: 'baseline-widely-available',
       modulePreload: false,
-      // The letters go into the stylesheet.
+      // The letters go into the script.
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       cssCodeSplit: false,
       rolldownOptions: { input: join(root, 'index.html'), output: { codeSplitting: false } },

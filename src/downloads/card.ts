@@ -2,11 +2,9 @@
 
 import { createDrawing } from '../drawing/drawing.ts';
 import { drawGround, fineDetail } from '../drawing/ground.ts';
-import { countOn } from '../readings/changes.ts';
-import { countedPlaces } from '../readings/evidence.ts';
 import type { Ground } from '../story/ground.ts';
 import { aspectOf, boundsOf } from '../story/view.ts';
-import { countSentence } from '../ui/day-messages.ts';
+import { countText } from '../ui/day-messages.ts';
 import { fullDay } from '../ui/format.ts';
 import type { Scene } from '../ui/scene.ts';
 import { clockWords } from '../ui/words.ts';
@@ -32,8 +30,6 @@ export function drawCard(
   const boundsPx = Math.min(mapPx, height * aspectOf(bounds));
   const picture = drawGround(ground, bounds, boundsPx, fineDetail, [0.4, 0.3]);
   const map = createDrawing(picture, bounds, { width: mapPx, height, radius: 8, fontPx: 15 });
-  const { byStatus, unread } = countOn(timeline, countedPlaces(story), day);
-  const counted = settings.placeClasses.find((each) => each.counted);
   const parts: string[] = [];
   let y = 56;
   const add = (text: string, type: Type, after: number) => {
@@ -43,7 +39,7 @@ export function drawCard(
   };
   add(settings.headline, typeOf(serif, 600, paper.ink, 34, 0.5), 26);
   add(fullDay(day, settings.language), typeOf(serif, 600, paper.ink, 28, 0.5), 10);
-  add(countSentence(byStatus, unread, settings, counted), typeOf(sans, 400, paper.ink, 24, 0.5), 18);
+  add(countText(timeline, day), typeOf(sans, 400, paper.ink, 24, 0.5), 18);
   add(clockWords[clock].label, typeOf(sans, 400, paper.muted, 19, 0.5), 0);
   const drawn = withoutControls(standAlone(map.ground + map.draw(scene), 15));
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${paper.paper}"/><svg width="${mapPx}" height="${height}" viewBox="0 0 ${mapPx} ${height}" overflow="hidden" font-family="${sans}">${drawn}</svg><path d="M${mapPx + 0.5},0V${height}" stroke="${paper.rule}"/>${parts.join('')}</svg>`;

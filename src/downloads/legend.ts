@@ -1,8 +1,9 @@
 // What do the marks of a picture mean? The legend as SVG, in rows that flow.
 
 import { drawCross, drawSymbol, roadStrokes } from '../drawing/drawing.ts';
-import type { PlaceStatus, Settings } from '../story/settings.ts';
-import type { PlaceLook, RoadLook } from '../ui/look.ts';
+import { round } from '../drawing/project.ts';
+import type { Settings } from '../story/settings.ts';
+import { type PlaceLook, type RoadLook, statusLook } from '../ui/look.ts';
 import { words } from '../ui/words.ts';
 import { setLine, type Type, widthOf } from './setting.ts';
 import { standAlone } from './standalone.ts';
@@ -60,14 +61,14 @@ function placeItems({ placeStatuses, placeClasses, staleAfterDays }: Settings): 
   });
   const small = placeClasses.filter((each) => !each.counted && !each.silent);
   return [
-    ...placeStatuses.map((status) => place(lookOf(status), status.label)),
+    ...placeStatuses.map((status) => place(statusLook(status), status.label)),
     place({ kind: 'unread' }, words.unread),
-    ...(first ? [place({ ...lookOf(first), hollow: true }, words.hollow)] : []),
+    ...(first ? [place({ ...statusLook(first), hollow: true }, words.hollow)] : []),
     ...(first && second
-      ? [place({ ...lookOf(first), ring: second.color }, words.ring(second.label.toLocaleLowerCase()), 6)]
+      ? [place({ ...statusLook(first), ring: second.color }, words.ring(second.label.toLocaleLowerCase()), 6)]
       : []),
-    ...(first ? [place({ ...lookOf(first), faded: true }, words.faded(staleAfterDays))] : []),
-    ...(first ? small.map((each) => place(lookOf(first), `${each.one}, ${words.crossing}`, radius * 0.62)) : []),
+    ...(first ? [place({ ...statusLook(first), faded: true }, words.faded(staleAfterDays))] : []),
+    ...(first ? small.map((each) => place(statusLook(first), `${each.one}, ${words.crossing}`, radius * 0.62)) : []),
   ];
 }
 
@@ -83,12 +84,4 @@ function roadItems({ roadStatuses }: Settings): readonly Item[] {
 function roadMark(look: RoadLook): string {
   const line = `<path d="M${-roadPx / 2},0H${roadPx / 2}" fill="none" ${roadStrokes[look]}/>`;
   return look === 'broken' ? `${line}${drawCross([0, 0])}` : line;
-}
-
-function lookOf({ id, shape, color }: PlaceStatus): PlaceLook & { kind: 'read' } {
-  return { kind: 'read', status: id, shape, color, hollow: false, ring: null, faded: false };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

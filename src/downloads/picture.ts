@@ -4,14 +4,12 @@ import { createDrawing } from '../drawing/drawing.ts';
 import { drawGround, fineDetail } from '../drawing/ground.ts';
 import { escapeText } from '../drawing/text.ts';
 import { briefingOn } from '../readings/briefing.ts';
-import { countOn } from '../readings/changes.ts';
-import { countedPlaces } from '../readings/evidence.ts';
 import type { Timeline } from '../readings/timeline.ts';
 import type { Network } from '../roads/network.ts';
 import type { Ground } from '../story/ground.ts';
 import type { Day } from '../story/types.ts';
 import { aspectOf, boundsOf } from '../story/view.ts';
-import { briefingText, countSentence } from '../ui/day-messages.ts';
+import { briefingText, countText } from '../ui/day-messages.ts';
 import { fileWords } from '../ui/file-messages.ts';
 import { count, fullDay } from '../ui/format.ts';
 import type { Scene } from '../ui/scene.ts';
@@ -56,9 +54,7 @@ export function drawPicture({ timeline, network, day, ground, scope, page }: Pic
   const { story, clock } = timeline;
   const { settings } = story;
   const { language } = settings;
-  const { byStatus, unread } = countOn(timeline, countedPlaces(story), day);
-  const counted = settings.placeClasses.find((each) => each.counted);
-  const sentence = countSentence(byStatus, unread, settings, counted);
+  const sentence = countText(timeline, day);
   const dateText = fullDay(day, language);
   const { label, meaning } = clockWords[clock];
   const sources = words.dataLine(

@@ -4,11 +4,11 @@ import { spotsOf } from '../roads/network.ts';
 import type { Place, Road } from '../story/types.ts';
 import { type Bounds, spokenPlaces } from '../story/view.ts';
 import { crossOffset, type PlaceLook, type RoadLook } from '../ui/look.ts';
+import { readingText } from '../ui/reading-messages.ts';
 import { placeMark, roadMark, type Scene, strengths } from '../ui/scene.ts';
-import { gradeWords, words } from '../ui/words.ts';
 import type { GroundPicture } from './ground.ts';
 import { placeLabels } from './labels.ts';
-import { fitProjection, type Projection } from './project.ts';
+import { fitProjection, type Projection, round } from './project.ts';
 import { crossPath, symbolPath } from './symbols.ts';
 import { escapeText } from './text.ts';
 
@@ -144,9 +144,7 @@ interface Shown {
 
 /** What a screen reader says of a mark: "Ghazni: Taliban, confirmed". */
 function nameOf({ place }: Shown, { timeline, day }: Scene): string {
-  const reading = timeline.readingAt(place.id, day);
-  const label = timeline.story.settings.placeStatuses.find((status) => status.id === reading?.status)?.label;
-  return `${place.name}: ${reading && label ? `${label}, ${gradeWords[reading.grade]}` : words.unread}`;
+  return `${place.name}: ${readingText(timeline.readingAt(place.id, day), timeline.story.settings.placeStatuses)}`;
 }
 
 function drawPlace(
@@ -175,8 +173,4 @@ export function drawSymbol(look: PlaceLook, radius: number, strength?: number): 
     ? `<path d="${d}" fill="${look.color}"/><path d="${symbolPath(look.shape, radius * 0.6)}" fill="var(--paper)"/>`
     : `<path d="${d}" fill="${look.color}"/>`;
   return `<g opacity="${strength ?? (look.faded ? strengths.stale : 1)}">${ring}${casing}${outline}${fill}</g>`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

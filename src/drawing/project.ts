@@ -74,6 +74,7 @@ function writeLine(points: readonly Point[]): string {
   return `m${steps.join(' ').replaceAll(' -', '-')}`;
 }
 
-function round(value: number): number {
+/** To a tenth of a px: finer than any screen shows. */
+export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -45,8 +45,13 @@ export function writeState(state: State, story: Story, query = ''): string {
   set('view', state.reach ? 'reach' : null);
   set('embed', state.embed ? '' : null);
   set('static', state.still ? '' : null);
-  const text = params.toString().replace(/\b(embed|static)=(?=&|$)/g, '$1');
+  const text = writeQuery(params);
   return text === '' ? '' : `?${text}`;
+}
+
+/** The query with its switches bare: `embed&day=2021-08-12`. */
+export function writeQuery(params: URLSearchParams): string {
+  return params.toString().replace(/\b(embed|static)=(?=&|$)/g, '$1');
 }
 
 /** `collection:seed`, `kind:wire` or `outlet:AFP`. */

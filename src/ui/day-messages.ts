@@ -1,9 +1,13 @@
 // What is said of a day: its count, its briefing, and what a screen reader hears of the slider.
 
-import type { Briefing } from '../readings/briefing.ts';
+import { type Briefing, briefingOn } from '../readings/briefing.ts';
+import { countOn } from '../readings/changes.ts';
+import { countedPlaces } from '../readings/evidence.ts';
+import type { Timeline } from '../readings/timeline.ts';
 import type { PlaceClass, Settings } from '../story/settings.ts';
 import type { Day, Status } from '../story/types.ts';
 import { count, fullDay, list } from './format.ts';
+import { briefingReachText, type RoadTeller } from './road-messages.ts';
 
 /** "11 provincial capitals read as Taliban, 7 as contested and 16 as government." */
 export function countSentence(
@@ -26,17 +30,25 @@ export function countSentence(
   return `${list([firstWords, ...others, ...silent], language)}.`;
 }
 
+/** How the counted places read on a day, in a sentence. */
+export function countText(timeline: Timeline, day: Day): string {
+  const { settings } = timeline.story;
+  const { byStatus, unread } = countOn(timeline, countedPlaces(timeline.story), day);
+  return countSentence(byStatus, unread, settings, countedClass(settings));
+}
+
+/** The briefing of a day with what follows for the roads, where the story asks for that. */
+export function wholeBriefing(timeline: Timeline, roads: RoadTeller | null, day: Day): string {
+  const briefing = briefingText(briefingOn(timeline, day), timeline.story.settings);
+  return [briefing, briefingReachText(roads, day)].filter(Boolean).join(' ');
+}
+
 /** The briefing of a day: two to five sentences for every reader, on the page, read aloud, printed or without a script. */
 export function briefingText(briefing: Briefing, settings: Settings): string {
   const { language } = settings;
   const { byStatus, unread, changed, disputed, silent } = briefing;
   const phraseOf = (id: Status) => settings.placeStatuses.find((each) => each.id === id)?.phrase ?? id;
-  const counted = countSentence(
-    byStatus,
-    unread,
-    settings,
-    settings.placeClasses.find((each) => each.counted),
-  );
+  const counted = countSentence(byStatus, unread, settings, countedClass(settings));
   const sentences = [`${fullDay(briefing.day, language)}: ${counted}`];
   const news = changed.map(({ status, names }) => `${nameSome(names, 6, language)} ${phraseOf(status)}`);
   sentences.push(
@@ -55,6 +67,10 @@ export function briefingText(briefing: Briefing, settings: Settings): string {
     sentences.push(`Of ${oldest.name} nothing has been heard for ${oldest.ageDays} days${others}.`);
   }
   return sentences.join(' ');
+}
+
+function countedClass({ placeClasses }: Settings): PlaceClass | undefined {
+  return placeClasses.find((each) => each.counted);
 }
 
 /** Some of the names, and how many more there are. */

@@ -19,8 +19,5 @@ export const embedWords = {
   still: 'Never load the moving map (lightest)',
   picture: 'With a picture for readers without a script',
   snippet: 'Paste this into the article',
-  copy: 'Copy',
-  copied: 'Copied.',
-  copyByHand: 'Copying is not allowed here. The text is selected: press Ctrl or ⌘ and C.',
   preview: 'Preview',
 } as const;

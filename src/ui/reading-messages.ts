@@ -5,11 +5,25 @@ import type { Grade } from '../readings/rule.ts';
 import type { Settings } from '../story/settings.ts';
 import type { ClaimantKind, Status } from '../story/types.ts';
 import { capitalise, list, shortDay } from './format.ts';
-import { gradeWords } from './words.ts';
+import { gradeWords, words } from './words.ts';
 
 /** The head of a panel: "Contested, confirmed." */
 export function readingHead(label: string, grade: Grade): string {
-  return `${label}, ${gradeWords[grade]}.`;
+  return `${told(label, grade)}.`;
+}
+
+/** A reading beside a name: "Contested, confirmed", or that there is none. */
+export function readingText(
+  reading: { readonly status: Status; readonly grade: Grade } | undefined,
+  statuses: readonly { readonly id: Status; readonly label: string }[],
+): string {
+  if (!reading) return words.unread;
+  const label = statuses.find((status) => status.id === reading.status)?.label ?? '';
+  return told(label, reading.grade);
+}
+
+function told(label: string, grade: Grade): string {
+  return `${label}, ${gradeWords[grade]}`;
 }
 
 /** Why a reading reads as it does, in two to four sentences. */

@@ -109,6 +109,11 @@ export const words = {
   issuesTitle: 'This story cannot be shown yet',
   issuesLead: (number: number) => `${number} ${number === 1 ? 'thing has' : 'things have'} to be mended first:`,
   loadFailed: 'The story could not be loaded.',
+  copy: {
+    press: 'Copy',
+    done: 'Copied.',
+    byHand: 'Copying is not allowed here. The text is selected: press Ctrl or ⌘ and C.',
+  },
   downloads: {
     title: 'Download this day',
     cite: 'Cite',

@@ -9,8 +9,9 @@ import { type Settings, statusesOf } from '../story/settings.ts';
 import type { Clock, Day, Feature, FeatureId } from '../story/types.ts';
 import { briefingText } from '../ui/day-messages.ts';
 import { placeLook, roadLook } from '../ui/look.ts';
+import { readingText } from '../ui/reading-messages.ts';
 import { hubName, type RoadTeller, reachSummary, roadWords } from '../ui/road-messages.ts';
-import { gradeWords, words } from '../ui/words.ts';
+import { words } from '../ui/words.ts';
 import { roadSymbolView, symbolView } from './symbol.ts';
 
 export interface DayProps {
@@ -40,7 +41,7 @@ export function dayView({ timelines, clock, day, roads, select }: DayProps): Tem
       feature.kind === 'place'
         ? symbolView(placeLook(reading, settings), 5)
         : roadSymbolView(roadLook(reading, false, settings));
-    const told = reading ? `${labelOf(feature, reading.status, settings)}, ${gradeWords[reading.grade]}` : words.unread;
+    const told = readingText(reading, statusesOf(settings, feature.kind));
     return html`<li>
       ${symbol}
       <span>

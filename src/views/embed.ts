@@ -5,17 +5,24 @@ import { briefingOn } from '../readings/briefing.ts';
 import { createTimeline } from '../readings/timeline.ts';
 import type { ControlSet, Theme } from '../state/options.ts';
 import type { State } from '../state/state.ts';
+import { writeQuery } from '../state/url.ts';
 import type { Day, Story } from '../story/types.ts';
 import { briefingText } from '../ui/day-messages.ts';
 import css from '../ui/embed.css?inline';
 import { embedWords } from '../ui/embed-messages.ts';
 import { longDay } from '../ui/format.ts';
 import { elementSnippet, frameSnippet, type SnippetOptions, scriptSnippet } from '../ui/snippets.ts';
+import { words } from '../ui/words.ts';
+import { copyText } from './copy.ts';
 
 export interface EmbedProps {
   readonly story: Story; // whole
   readonly state: State;
   readonly page: string; // the address of the page as the browser has it
+}
+
+interface DialogProps extends EmbedProps {
+  readonly pictureText: string; // what the card shows, in words
 }
 
 // Made, not written into the page, so that it needs no leave of a security policy.
@@ -49,6 +56,8 @@ export function openEmbed(root: HTMLElement, props: EmbedProps) {
   dialog.className = 'embed';
   dialog.setAttribute('aria-labelledby', 'dateline-embed');
   const { story, state, page } = props;
+  const { openingDay } = story.settings;
+  const pictureText = briefingText(briefingOn(createTimeline(story, 'as-reported'), openingDay), story.settings);
   let choice: Choice = {
     kind: 'frame',
     folder: new URL('.', page).href,
@@ -68,7 +77,7 @@ export function openEmbed(root: HTMLElement, props: EmbedProps) {
   };
   const draw = () =>
     render(
-      dialogView(props, choice, set, () => dialog.close()),
+      dialogView({ ...props, pictureText }, choice, set, () => dialog.close()),
       dialog,
     );
   dialog.addEventListener('close', () => {
@@ -81,7 +90,7 @@ export function openEmbed(root: HTMLElement, props: EmbedProps) {
 }
 
 function dialogView(
-  props: EmbedProps,
+  props: DialogProps,
   choice: Choice,
   set: (part: Partial<Choice>) => void,
   close: () => void,
@@ -89,8 +98,7 @@ function dialogView(
   const { story, state } = props;
   const { language, firstDay, lastDay } = story.settings;
   const place = [...story.places, ...story.roads].find((each) => each.id === state.selected);
-  const options = snippetOptions(props, choice);
-  const snippet = kinds[choice.kind](options);
+  const snippet = kinds[choice.kind](snippetOptions(props, choice));
   return html`<form method="dialog" class="embed-form">
     <div class="embed-head">
       <h2 id="dateline-embed">${embedWords.title}</h2>
@@ -116,7 +124,7 @@ function dialogView(
       <textarea readonly rows="6" spellcheck="false" .value=${snippet}></textarea>
     </label>
     <p>
-      <button type="button" class="toggle" @click=${(event: Event) => copy(event, snippet)}>${embedWords.copy}</button>
+      <button type="button" class="toggle" @click=${(event: Event) => copy(event, snippet)}>${words.copy.press}</button>
       <output></output>
     </p>
     <figure>
@@ -126,16 +134,15 @@ function dialogView(
   </form>`;
 }
 
-function snippetOptions(props: EmbedProps, choice: Choice): SnippetOptions {
-  const { story } = props;
-  const { settings } = story;
-  const alt = briefingText(briefingOn(createTimeline(story, 'as-reported'), settings.openingDay), settings);
+function snippetOptions(props: DialogProps, choice: Choice): SnippetOptions {
+  const { settings } = props.story;
+  const folder = choice.folder.replace(/\/?$/, '/');
   return {
-    folder: choice.folder.replace(/\/?$/, '/'),
+    folder,
     title: settings.headline,
     query: queryOf(props, choice),
     height: choice.controls === 'none' ? 620 : choice.controls === 'slider' ? 860 : 1100,
-    picture: choice.picture ? { src: `${choice.folder.replace(/\/?$/, '/')}card.png`, alt } : null,
+    picture: choice.picture ? { src: `${folder}card.png`, alt: props.pictureText } : null,
   };
 }
 
@@ -152,7 +159,7 @@ function queryOf({ story, state }: EmbedProps, choice: Choice): string {
   if (choice.controls !== 'all') query.set('controls', choice.controls);
   if (state.reach) query.set('view', 'reach');
   if (choice.still) query.set('static', '');
-  return query.toString().replace(/\b(embed|static)=(?=&|$)/g, '$1');
+  return writeQuery(query);
 }
 
 function selectView<Value extends string>(
@@ -197,11 +204,6 @@ function fieldOf({ currentTarget }: Event): string {
 async function copy({ currentTarget }: Event, snippet: string) {
   const form = currentTarget instanceof Element ? currentTarget.closest('form') : null;
   const output = form?.querySelector('output');
-  try {
-    await navigator.clipboard.writeText(snippet);
-    if (output) output.textContent = embedWords.copied;
-  } catch {
-    form?.querySelector('textarea')?.select();
-    if (output) output.textContent = embedWords.copyByHand;
-  }
+  const told = await copyText(snippet, () => form?.querySelector('textarea')?.select());
+  if (output) output.textContent = told;
 }

@@ -13,6 +13,7 @@ import { type FileKind, saveFile } from '../downloads/save.ts';
 import { statusColumns, statusRows } from '../downloads/status.ts';
 import { fileWords } from '../ui/file-messages.ts';
 import { words } from '../ui/words.ts';
+import { copyText } from './copy.ts';
 import type { DownloadsProps, EvidenceProps } from './downloads.ts';
 
 /** The links to the files of a day. */
@@ -78,19 +79,13 @@ function citationView(text: string, label: string): TemplateResult {
   const copy = async (event: Event) => {
     const tell = noticeOf(event);
     const shown = parentOf(event)?.querySelector('pre');
-    try {
-      await navigator.clipboard.writeText(text);
-      tell(fileWords.copied);
-    } catch {
-      if (shown) getSelection()?.selectAllChildren(shown);
-      tell(fileWords.copyByHand);
-    }
+    tell(await copyText(text, () => shown && getSelection()?.selectAllChildren(shown)));
   };
   return html`${keyed(
     text,
     html`<div class="citation" data-notice>
       <pre tabindex="0" role="group" aria-label=${label}>${text}</pre>
-      <button type="button" class="plain" aria-label=${`${fileWords.copy}: ${label}`} @click=${copy}>${fileWords.copy}</button>
+      <button type="button" class="plain" aria-label=${`${words.copy.press}: ${label}`} @click=${copy}>${words.copy.press}</button>
       <output></output>
     </div>`,
   )}`;

@@ -4,9 +4,10 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Timeline } from '../readings/timeline.ts';
 import { type Network, spotsOf } from '../roads/network.ts';
 import { spotKeysOn } from '../roads/spots.ts';
-import type { Day, Feature, FeatureId, Place, Road } from '../story/types.ts';
+import type { Day, Feature, FeatureId, Road } from '../story/types.ts';
 import { spokenPlaces } from '../story/view.ts';
 import { placeLook } from '../ui/look.ts';
+import { readingText } from '../ui/reading-messages.ts';
 import {
   distanceText,
   hubName,
@@ -17,7 +18,6 @@ import {
   reachText,
   roadWords,
 } from '../ui/road-messages.ts';
-import { gradeWords, words } from '../ui/words.ts';
 import { crossView, symbolView } from './symbol.ts';
 
 export interface RoadProps {
@@ -62,11 +62,6 @@ function stopsView(road: Road, { timeline, network, day, select }: RoadProps): T
     ...spots.filter((spot) => spot.place === null).map((spot) => ({ km: spot.km, place: null, spot })),
   ].sort((a, b) => a.km - b.km);
   const cross = status?.stroke === 'broken' ? crossView() : null;
-  const told = (place: Place) => {
-    const own = timeline.readingAt(place.id, day);
-    const label = story.settings.placeStatuses.find((each) => each.id === own?.status)?.label;
-    return own && label ? `${label}, ${gradeWords[own.grade]}` : words.unread;
-  };
   return html`<ol class="stops">
     ${rows.map(
       ({ km, place, spot }) => html`<li class=${place ? '' : 'between'}>
@@ -75,7 +70,7 @@ function stopsView(road: Road, { timeline, network, day, select }: RoadProps): T
         <span>
           ${
             place && spoken.has(place.id)
-              ? html`<button type="button" class="plain" @click=${() => select(place.id)}>${place.name}</button> <span class="small">${told(place)}</span>`
+              ? html`<button type="button" class="plain" @click=${() => select(place.id)}>${place.name}</button> <span class="small">${readingText(timeline.readingAt(place.id, day), story.settings.placeStatuses)}</span>`
               : place?.name
           }
           ${spot && status ? html`<span class="cut">${place ? cross : null} ${roadWords.cutHere(status.label)}</span>` : null}

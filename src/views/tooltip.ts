@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Timeline } from '../readings/timeline.ts';
 import { statusesOf } from '../story/settings.ts';
 import type { Day, Feature } from '../story/types.ts';
-import { readingHead } from '../ui/reading-messages.ts';
+import { readingText } from '../ui/reading-messages.ts';
 import { words } from '../ui/words.ts';
 
 export function tooltipView(
@@ -15,10 +15,10 @@ export function tooltipView(
   const { settings } = timeline.story;
   const statuses = statusesOf(settings, feature.kind);
   const reading = timeline.readingAt(feature.id, day);
-  const label = (id: string | undefined) => statuses.find((status) => status.id === id)?.label ?? '';
-  const challenge = reading?.challenge ? ` ${words.against} ${label(reading.challenge.status)}` : '';
+  const rival = statuses.find((status) => status.id === reading?.challenge?.status);
+  const challenge = rival ? ` ${words.against} ${rival.label}` : '';
   return html`<div class="tooltip" .style=${`left:${x}px;top:${y}px`} aria-hidden="true">
     <strong>${feature.name}</strong>
-    ${reading ? `${readingHead(label(reading.status), reading.grade).slice(0, -1)}${challenge}` : words.unread}
+    ${readingText(reading, statuses)}${challenge}
   </div>`;
 }

@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { ensureChromium, root } from '../../src/cli/ensure.mjs';
+import { chromiumArgs } from '../chromium.mjs';
 
 const runs = Number(process.env.RUNS ?? 7);
 const slow = { latency: 150, downloadThroughput: (1.6e6 / 8) | 0, uploadThroughput: (0.75e6 / 8) | 0, offline: false };
@@ -20,13 +21,7 @@ const empty = await buildEmptyPage();
 const server = await serve({ '/ours/': join(root, 'dist'), '/empty/': empty });
 const browser = await chromium.launch({
   executablePath: ensureChromium(),
-  args: [
-    '--headless=new',
-    '--no-sandbox',
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-    '--ignore-gpu-blocklist',
-  ],
+  args: chromiumArgs,
 });
 const times = { empty: [], 'first picture': [], 'slider usable': [], 'moving map': [] };
 for (let run = 0; run < runs; run += 1) {
@@ -44,17 +39,14 @@ server.close();
 const base = median(times.empty);
 console.log(`medians of ${runs} loads; empty MapLibre page: ${Math.round(base)} ms`);
 let exceeded = false;
-const result = { empty: base };
 for (const [what, limit] of Object.entries(limits)) {
   const ms = median(times[what]);
   const share = ms / base;
-  result[what] = { ms, share };
   exceeded ||= share > limit;
   console.log(
     `${share > limit ? 'OVER ' : 'ok   '}${what.padEnd(14)} ${String(Math.round(ms)).padStart(6)} ms  ${share.toFixed(2)} of it, at most ${limit}`,
   );
 }
-writeFileSync(join(root, 'test-results-bench.json'), `${JSON.stringify(result, null, 2)}\n`);
 process.exitCode = exceeded ? 1 : 0;
 
 /** Loads a page in a new context and tells when each selector first has something on the screen, in ms from the navigation. */
