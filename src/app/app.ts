@@ -90,7 +90,10 @@ export function createApp(options: AppOptions): { remove(): void } {
 
   function close() {
     store.change({ selected: null });
-    openedFrom?.focus();
+    // Where it was opened from may be gone: the day in words stands there again.
+    const title = root.querySelector<HTMLElement>('[data-panel-title]');
+    if (openedFrom?.isConnected) openedFrom.focus();
+    else title?.focus({ preventScroll: true });
     openedFrom = null;
   }
 

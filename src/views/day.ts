@@ -56,7 +56,7 @@ export function dayView({ timelines, clock, day, roads, select }: DayProps): Tem
   };
 
   return html`<div class="panel-body">
-    <h3>${words.briefing}</h3>
+    <h3 tabindex="-1" data-panel-title>${words.briefing}</h3>
     <p class="why">${briefingText(briefingOn(timeline, day), settings)}</p>
     <h4>${words.changed}</h4>
     ${changes.length === 0 ? html`<p class="hint">${words.unchanged}</p>` : null}

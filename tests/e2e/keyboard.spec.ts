@@ -43,6 +43,25 @@ test('a place is found by its Dari name, opened, and closed again with the focus
   await expect(opener).toBeFocused();
 });
 
+test('where the words that a panel was opened from are gone, closing it leads to the day in words', async ({
+  page,
+}) => {
+  await page.goto('/?day=2021-08-13&static');
+  await panel(page).getByRole('button', { name: 'Kandahar', exact: true }).press('Enter');
+  await expect(panel(page).getByRole('heading', { name: 'Kandahar', exact: true })).toBeFocused();
+  await panel(page).getByRole('button', { name: 'Close' }).press('Enter');
+  const day = panel(page).getByRole('heading', { name: 'The day in words' });
+  await expect(day).toBeFocused();
+
+  // A mark keeps the focus when it is pressed, and the way back from the panel is the same.
+  await page
+    .locator('.map-drawing')
+    .getByRole('button', { name: /^Ghazni/ })
+    .press('Enter');
+  await panel(page).getByRole('button', { name: 'Close' }).press('Enter');
+  await expect(day).toBeFocused();
+});
+
 test('the table is sorted up, down and back to the order of the story', async ({ page }) => {
   await openPage(page);
   const names = () => page.locator('tbody').first().getByRole('rowheader').getByRole('button').allTextContents();
