@@ -79,6 +79,11 @@ describe('a link', () => {
     expect(writeState(embedded, story, '?embed=1')).toBe('?embed');
     expect(writeState({ ...embedded, clock: 'hindsight' }, story, '?embed&x=1')).toBe('?embed&x=1&clock=hindsight');
   });
+
+  test('writes static without a value, beside embed', () => {
+    expect(writeState({ ...initial, embed: true, still: true }, story)).toBe('?embed&static');
+    expect(writeState({ ...initial, still: true }, story, '?static=1')).toBe('?static');
+  });
 });
 
 describe('what a link asks for', () => {
