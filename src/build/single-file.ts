@@ -3,8 +3,7 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { type Issue, writeIssue } from '../story/issue.ts';
-import { readStoryFolder } from '../story/load.ts';
-import { parseStory } from '../story/parse.ts';
+import { readStory } from '../story/load.ts';
 import { storyPlugin } from './story-plugin.ts';
 
 /** The story of a folder as one HTML text, or the issues for which it is refused. */
@@ -12,7 +11,7 @@ export async function packSingleFile(
   folder: string,
   root: string,
 ): Promise<{ html: string; issues: null } | { html: null; issues: readonly Issue[] }> {
-  const parsed = parseStory(readStoryFolder(folder));
+  const parsed = readStory(folder);
   if (!parsed.ok) return { html: null, issues: parsed.issues };
   // The library that makes templates has a slower face for developers.
   process.env.NODE_ENV = 'production';

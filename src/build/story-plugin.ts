@@ -9,9 +9,8 @@ import { type PageParts, unpackPage } from '../drawing/page-data.ts';
 import { createTimeline } from '../readings/timeline.ts';
 import type { Ground } from '../story/ground.ts';
 import { type Issue, writeIssue } from '../story/issue.ts';
-import { readStoryFolder } from '../story/load.ts';
+import { readStory } from '../story/load.ts';
 import { packGround } from '../story/pack-ground.ts';
-import { type Parsed, parseStory } from '../story/parse.ts';
 import { storyFiles } from '../story/tables.ts';
 import { firstPage } from './first-page.ts';
 import { toPng } from './raster.ts';
@@ -135,14 +134,4 @@ function makeStory(root: string): Made {
 
 function exportsOf(address: (part: Part) => string): string {
   return `export const addresses = { ${parts.map((part) => `${part}: ${address(part)}`).join(', ')} };`;
-}
-
-function readStory(root: string): Parsed {
-  try {
-    return parseStory(readStoryFolder(root));
-  } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    const issue: Issue = { file: root, row: null, column: null, expected: 'a story folder', found, remedy: null };
-    return { ok: false, issues: [issue] };
-  }
 }

@@ -2,7 +2,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Files } from './parse.ts';
+import type { Issue } from './issue.ts';
+import { type Files, type Parsed, parseStory } from './parse.ts';
 import { storyFiles } from './tables.ts';
 
 /** The texts of a story folder by file name; files that a story does not know are passed over. Throws where there is no folder. */
@@ -10,4 +11,17 @@ export function readStoryFolder(folder: string): Files {
   const known: readonly string[] = [...storyFiles.needed, ...storyFiles.optional];
   const names = readdirSync(folder).filter((name) => known.includes(name));
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+export type ParsedStory = Extract<Parsed, { ok: true }>;
+
+/** The story of a folder, or all that is wrong with it; a folder that is not there is an issue too. */
+export function readStory(folder: string): Parsed {
+  try {
+    return parseStory(readStoryFolder(folder));
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    const issue: Issue = { file: folder, row: null, column: null, expected: 'a story folder', found, remedy: null };
+    return { ok: false, issues: [issue] };
+  }
 }
