@@ -65,6 +65,12 @@ export function clockOf({ options }: Given): Clock {
   throw new UsageError(`--clock: expected as-reported or hindsight, found "${text}"`);
 }
 
+/** The title that is asked for, if any. */
+export function titleOf({ title }: Given['options']): string | undefined {
+  if (title?.trim() === '') throw new UsageError('--title: expected a text, found an empty one');
+  return title;
+}
+
 export function print(text: string) {
   process.stdout.write(text);
 }

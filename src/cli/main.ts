@@ -3,11 +3,19 @@
 import { parseArgs } from 'node:util';
 import { type Command, type Context, type ExitCode, type Pack, print, UsageError } from './command.ts';
 import { checkCommand } from './commands/check.ts';
+import { newCommand } from './commands/new.ts';
 import { packCommand } from './commands/pack.ts';
 import { coverageCommand, talliesCommand } from './commands/reviews.ts';
 import { statusCommand } from './commands/status.ts';
 
-const commands: readonly Command[] = [statusCommand, checkCommand, talliesCommand, coverageCommand, packCommand];
+const commands: readonly Command[] = [
+  newCommand,
+  statusCommand,
+  checkCommand,
+  talliesCommand,
+  coverageCommand,
+  packCommand,
+];
 
 const help = `Usage: npm run dateline -- COMMAND [OPTIONS]
 

@@ -7,7 +7,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-export async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+export function run(...args: string[]) {
+  return runIn(process.cwd(), ...args);
+}
+
+/** The same, with another folder as that of the project. */
+export async function runIn(root: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
   let out = '';
   let err = '';
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
@@ -17,7 +22,7 @@ export async function run(...args: string[]): Promise<{ code: number; out: strin
   vi.spyOn(console, 'error').mockImplementation((text) => {
     err += `${text}\n`;
   });
-  const code = await main(args, process.cwd());
+  const code = await main(args, root);
   vi.restoreAllMocks();
   return { code, out, err };
 }

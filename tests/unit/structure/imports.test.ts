@@ -17,11 +17,12 @@ const flow = [
   'views',
   'app',
   'embed',
+  'exchange',
   'cli',
   'build',
 ];
 const pictures = ['drawing', 'map', 'views'];
-const tools = ['cli', 'build'];
+const tools = ['exchange', 'cli', 'build'];
 const apart = ['downloads', 'map'];
 
 /** Where a library may be imported: folders, or files by their path in src. */
@@ -75,6 +76,10 @@ test.each([
   ['build/plugin.ts', '../map/layers.ts', true],
   ['cli/main.ts', '../app/app.ts', true],
   ['cli/status.ts', '../downloads/csv.ts', false],
+  ['cli/new-story.ts', '../exchange/descriptor.ts', false],
+  ['exchange/descriptor.ts', '../downloads/csv.ts', false],
+  ['exchange/descriptor.ts', '../app/app.ts', true],
+  ['app/app.ts', '../exchange/descriptor.ts', true],
   ['views/downloads.ts', '../downloads/save.ts', false],
   ['downloads/picture.ts', '../drawing/drawing.ts', false],
   ['downloads/picture.ts', '../views/legend.ts', true],
@@ -122,7 +127,7 @@ function breaksFlow(path: string, target: string): boolean {
   if (pictures.includes(from) && pictures.includes(to))
     return !['drawing/symbols.ts', 'drawing/neighbours.ts'].includes(aim);
   if (apart.includes(from) && apart.includes(to)) return true;
-  if (tools.includes(from)) return flow.indexOf(to) > flow.indexOf('downloads');
+  if (tools.includes(from)) return to !== 'exchange' && flow.indexOf(to) > flow.indexOf('downloads');
   return flow.indexOf(to) > flow.indexOf(from);
 }
 
