@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { type Command, type Context, type ExitCode, type Pack, print, UsageError } from './command.ts';
 import { checkCommand } from './commands/check.ts';
+import { exportCommand } from './commands/export.ts';
 import { newCommand } from './commands/new.ts';
 import { packCommand } from './commands/pack.ts';
 import { coverageCommand, talliesCommand } from './commands/reviews.ts';
@@ -14,6 +15,7 @@ const commands: readonly Command[] = [
   checkCommand,
   talliesCommand,
   coverageCommand,
+  exportCommand,
   packCommand,
 ];
 
