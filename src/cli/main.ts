@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Command, type Context, type ExitCode, type Pack, print, UsageError } from './command.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
 import { packCommand } from './commands/pack.ts';
 import { coverageCommand, talliesCommand } from './commands/reviews.ts';
@@ -11,6 +12,7 @@ import { statusCommand } from './commands/status.ts';
 
 const commands: readonly Command[] = [
   newCommand,
+  importCommand,
   statusCommand,
   checkCommand,
   talliesCommand,

@@ -78,7 +78,7 @@ export function readTable<Column extends string>(
 }
 
 /** A header with more semicolons than commas is read as spreadsheets write it in half of Europe. */
-function delimiterOf(text: string): ',' | ';' {
+export function delimiterOf(text: string): ',' | ';' {
   const header = text.slice(0, text.search(/[\r\n]|$/));
   return header.split(';').length > header.split(',').length ? ';' : ',';
 }

@@ -55,6 +55,6 @@ export function sourcesNamedIn(table: ReturnType<typeof readTable<'source_id'>>)
   return table.issues.length > 0 ? null : new Set(table.rows.map((row) => row.cells.source_id));
 }
 
-function isWebAddress(text: string): boolean {
+export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s"<>]+$/i.test(text) && URL.canParse(text);
 }

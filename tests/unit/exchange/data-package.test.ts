@@ -7,6 +7,7 @@ import { newStory } from '../../../src/cli/new-story.ts';
 import { readStoryFolder } from '../../../src/story/load.ts';
 import type { Files } from '../../../src/story/parse.ts';
 import { faultsOf } from './faults.ts';
+import { fixture, imported } from './imported.ts';
 
 const data = fileURLToPath(new URL('../../../data/', import.meta.url));
 const shipped = readdirSync(data, { withFileTypes: true }).filter((each) => each.isDirectory());
@@ -18,6 +19,12 @@ test.each(shipped.map(({ name }) => name))('data/%s is valid, and so is every ro
 
 test('a new story is valid, and so is every row', () => {
   expect(faultsOf(sample)).toEqual([]);
+});
+
+test('an export of ACLED or UCDP becomes a valid package, and so does a list', () => {
+  for (const name of ['acled.csv', 'ged.csv']) expect(faultsOf(imported(fixture(name)).files ?? {}), name).toEqual([]);
+  const list = imported({ ...fixture('list.csv'), ...fixture('places.csv') });
+  expect(faultsOf(list.files ?? {})).toEqual([]);
 });
 
 test.each([
