@@ -3,6 +3,7 @@
 import { basename } from 'node:path';
 import { group, rollups } from 'd3-array';
 import type { Kind, readAll } from '../exchange/intake.ts';
+import { daysBetween } from '../story/day.ts';
 import { suggest } from '../story/issue.ts';
 import type { Story } from '../story/types.ts';
 
@@ -45,6 +46,7 @@ function missing({ sources, reports, settings }: Story, { kinds }: Read): readon
   const unjudged = sources.filter(({ reliability }) => reliability === 'F').length;
   const unsaid = reports.filter(({ claimantKind }) => ['media', 'unattributed'].includes(claimantKind)).length;
   const sides = settings.placeStatuses.filter(({ id }) => id !== 'contested').map(({ label }) => label);
+  const days = 1 + daysBetween(settings.firstDay, settings.lastDay);
   return [
     ...kinds.flatMap((kind) => ofKind[kind]),
     undated === 0
@@ -59,10 +61,16 @@ function missing({ sources, reports, settings }: Story, { kinds }: Read): readon
     sides.length === 0
       ? ''
       : `- datapackage.json, gains and loses: who gains and who loses by each status (${sides.join(', ')}). Until then a side's own word weighs as much as a witness's.`,
-    '- datapackage.json: headline, standfirst, control, the licence, and the phrases and colours of the statuses.',
+    '- datapackage.json: headline, standfirst, control, timeZone (UTC until then), the licence, and the phrases and colours of the statuses.',
+    days <= longStory
+      ? ''
+      : `- datapackage.json, firstDay and lastDay: ${days} days are more than a reader can scrub through; show a part of them.`,
     '- features.geojson: roads, where the story follows any; ground.geojson: land and borders under the map.',
   ].filter(Boolean);
 }
+
+// Beyond a year a day is less than a pixel of the slider on a phone.
+const longStory = 366;
 
 const ofKind: Record<Kind, readonly string[]> = {
   acled: [

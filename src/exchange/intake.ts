@@ -1,6 +1,6 @@
 // What do the files of other collections give for a story? Each is read by its columns, or as what it is said to be.
 
-import type { Issue } from '../story/issue.ts';
+import { type Issue, quote } from '../story/issue.ts';
 import { acledCredit, isAcled, readAcled } from './acled.ts';
 import { gedCredit, isGed, readGed } from './ged.ts';
 import { isList, readList } from './list.ts';
@@ -45,7 +45,8 @@ function readOne(text: string, file: string, as: Kind | undefined): { kind: Kind
   if (/^\uFEFF?\s*\{/.test(text)) return { kind: null, intake: readPoints(text, file) };
   const columns = columnsOf(text);
   if (isPlaces(columns)) return { kind: null, intake: readPlaces(text, file) };
-  const kind = as ?? kindOf(columns);
+  // What is no text has no columns; the reader of any table says so.
+  const kind = as ?? (/[\0\uFFFD]/.test(text) ? 'list' : kindOf(columns));
   return kind === null
     ? { kind, intake: { ...nothing, issues: [unknown(file, columns)] } }
     : { kind, intake: readers[kind](text, file) };
@@ -63,7 +64,7 @@ function unknown(file: string, columns: readonly string[]): Issue {
     row: 1,
     column: null,
     expected: 'the columns of a list (place, date, status, source), of ACLED or of UCDP GED',
-    found: columns.filter(Boolean).slice(0, 8).join(', ') || 'an empty line',
+    found: quote(columns.filter(Boolean).join(', ')),
     remedy: 'Save a spreadsheet as "CSV UTF-8"; the first row holds the names of the columns.',
   };
 }

@@ -60,6 +60,17 @@ describe('the account', () => {
     expect(said).toContain('Columns of list.csv that were not read: Shoe size');
   });
 
+  test('tells of a story that is too long for its slider', async () => {
+    const folder = out();
+    const long = join(folder, '..', 'long.csv');
+    writeFileSync(
+      long,
+      'place,date,status,source,lat,lon\nUpton,2031-03-05,north,Echo,20,170\nUpton,2033-03-05,south,Echo,,\n',
+    );
+    expect((await run('import', long, '--out', folder)).out).toContain('732 days are more than');
+    expect((await run('import', list, places, '--out', out())).out).not.toContain('days are more than');
+  });
+
   test('stands in the folder too, under the title, and names no folder of the machine', async () => {
     const folder = out();
     await run('import', list, places, '--out', folder, '--title', 'Who holds Upton?');
@@ -113,7 +124,7 @@ describe('nothing is written', () => {
     const book = join(folder, '..', 'book.xlsx');
     writeFileSync(book, new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x00, 0xff, 0xfe]));
     expect((await run('import', `${fixtures}nowhere.csv`, '--out', folder)).err).toContain('expected a file to read');
-    expect((await run('import', book, '--out', folder)).err).toContain('Save a spreadsheet as "CSV UTF-8"');
+    expect((await run('import', book, '--out', folder)).err).toContain('Save the sheet as "CSV UTF-8"');
     expect(existsSync(folder)).toBe(false);
   });
 

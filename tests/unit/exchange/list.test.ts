@@ -98,9 +98,9 @@ describe('a list is refused with row, column and remedy', () => {
     ],
     [
       'one,two\n1,2\n',
-      'list.csv, row 1: expected the columns of a list (place, date, status, source), of ACLED or of UCDP GED, found one, two.',
+      'list.csv, row 1: expected the columns of a list (place, date, status, source), of ACLED or of UCDP GED, found "one, two".',
     ],
-    ['', 'found an empty line'],
+    ['', 'found an empty cell'],
     ['place,date,status,source\n"Upton,2031-03-05\n', 'a cell that never ends'],
     ['place,date,status,source\nUpt\uFFFDn,2031-03-05,north,Echo\n', 'Save the sheet as "CSV UTF-8".'],
   ])('%j', (text, message) => {
