@@ -1,9 +1,6 @@
 // What does a plain list become? A story of what it says, or a refusal with its rows; nothing in between.
 
-import { csvFormat } from 'd3-dsv';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseStory } from '../../../src/story/parse.ts';
 import { faultsOf } from './faults.ts';
 import { fixture, imported } from './imported.ts';
 
@@ -125,6 +122,14 @@ test('places of one name are told apart by their area, and one without an area j
   ]);
 });
 
+test('a claimant of whom no kind is told is no witness, until an editor says whose side he is on', () => {
+  const { story } = imported({
+    'list.csv': 'place,date,status,source,lat,lon,claimant\nUpton,2031-03-05,north,Echo,20,170,a man in the street\n',
+  });
+  expect(story?.reports[0]?.claimantKind).toBe('unattributed');
+  expect(story?.settings.claimantKinds).toMatchObject([{ id: 'unattributed', anonymous: true }]);
+});
+
 test('names in any script get ids, and two of them two', () => {
   const { story } = imported({
     'list.csv': `${head}\nХолм 1,2031-03-05,наши,Эхо,20,170,,,,\nБрод 1,2031-03-05,их,Эхо,21,171,,,,\n`,
@@ -155,68 +160,4 @@ test('the points of another story tell where places lie', () => {
   expect(imported({ 'list.csv': list, 'features.geojson': JSON.stringify(points) }).story?.places[0]?.at).toEqual([
     170, 20,
   ]);
-});
-
-const word = fc.oneof(
-  fc.constantFrom('Upton', 'upton', 'Midham', 'north', 'south', 'media', 'x'),
-  fc.string({ maxLength: 8 }),
-  fc.string({ unit: 'grapheme', maxLength: 8 }),
-);
-const date = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.constantFrom(
-      '2031-03-05',
-      '05.03.2031',
-      '5 March 2031',
-      '../2031-03-05',
-      '[2031-03-01..2031-03-02]',
-      '2031-03-01/..',
-    ),
-  },
-  fc.string({ maxLength: 10 }),
-);
-const degree = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom('20', '20,5', '21.25') },
-  fc.constantFrom('', '100', 'north'),
-);
-const rows = fc.array(
-  fc.record({
-    ...{ place: word, date, status: word, source: word, latitude: degree, longitude: degree, area: word },
-    url: fc.oneof({ weight: 5, arbitrary: fc.constantFrom('', 'https://example.org/a?b=c,d') }, word),
-    published: fc.oneof(fc.constant(''), date),
-    claimant: word,
-    claimant_kind: word,
-    title: word,
-    note: word,
-    reliability: fc.constantFrom('', '', 'A', 'F'),
-    publisher_kind: word,
-    origin: word,
-    summary: word,
-  }),
-  { minLength: 1, maxLength: 6 },
-);
-
-test('any list makes a whole and valid story, or is refused with a row', () => {
-  const seen = { whole: 0, refused: 0 };
-  fc.assert(
-    fc.property(rows, (list) => {
-      const { issues, files, story } = imported({ 'list.csv': csvFormat(list) });
-      if (files) {
-        seen.whole += 1;
-        expect(parseStory(files).ok).toBe(true);
-        expect(faultsOf(files)).toEqual([]);
-        expect(story?.reports.length).toBe(list.filter((row) => Object.values(row).some((cell) => cell.trim())).length);
-      } else {
-        seen.refused += 1;
-        expect(issues.length).toBeGreaterThan(0);
-        for (const issue of issues)
-          expect(issue).toMatch(/^list\.csv, row \d+|^list\.csv: expected text in UTF-8|at least one row/);
-      }
-    }),
-    { seed: 20310301, numRuns: 400 },
-  );
-  // Neither answer may be the only one that is ever given.
-  expect(seen.whole).toBeGreaterThan(20);
-  expect(seen.refused).toBeGreaterThan(20);
 });
