@@ -26,7 +26,13 @@ export default defineConfig({
   base: './',
   // A frame without an origin of its own asks as a stranger.
   preview: { cors: true, headers: { 'Content-Security-Policy': policy } },
-  plugins: [storyPlugin(process.env.DATELINE_STORY ?? 'data/afghanistan-2021', process.env.DATELINE_URL)],
+  plugins: [
+    storyPlugin({
+      main: process.env.DATELINE_STORY ?? 'data/afghanistan-2021',
+      data: 'data',
+      site: process.env.DATELINE_URL,
+    }),
+  ],
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
@@ -36,6 +42,7 @@ export default defineConfig({
       input: {
         index: 'index.html',
         article: 'article/index.html',
+        stories: 'stories/index.html',
         'dateline-map': 'src/embed/element.ts',
         'dateline-article': 'src/embed/article.ts',
         embed: 'src/embed/loader.ts',

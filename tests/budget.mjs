@@ -12,7 +12,7 @@ const budgets = [
   {
     what: 'all that works without the moving map: script, style, story, readings',
     kB: 70,
-    files: /^assets\/((index|app)-.*\.(js|css)|page-.*\.json)$/,
+    files: /^assets\/((index|app|messages|look)-.*\.(js|css)|page-.*\.json)$/,
   },
   { what: 'texts of the reports, when the first place is opened', kB: 150, files: /^assets\/texts-.*\.json$/ },
   {

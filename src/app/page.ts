@@ -36,6 +36,7 @@ export interface PageProps {
   readonly still: boolean; // the reader prefers reduced motion
   readonly hovered: { readonly feature: Feature; readonly x: number; readonly y: number } | null;
   readonly announced: string;
+  readonly allStories: string | null; // the address of their list
   readonly address: string; // where this state can be seen again
   readonly act: {
     readonly change: (part: Partial<State>) => void;
@@ -89,7 +90,7 @@ export function pageView(props: PageProps): TemplateResult {
       act.needFiles,
       act.embed,
     )}
-    ${guard([story], () => creditsView(story))}
+    ${guard([story], () => creditsView(story, props.allStories))}
     <p class="print-only">${words.seenAt} ${props.address}</p>
   `;
 }
