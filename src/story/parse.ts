@@ -2,6 +2,7 @@
 
 import { readEvents } from './events.ts';
 import { type Features, readFeatures } from './features.ts';
+import { findIn } from './findings.ts';
 import type { Ground } from './ground.ts';
 import { readGround } from './ground-file.ts';
 import { type Issue, quote, suggest } from './issue.ts';
@@ -20,11 +21,11 @@ export type Parsed =
   | { readonly ok: true; readonly story: Story; readonly texts: Texts; readonly ground: Ground }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** The story that the files make, or all that is wrong with them, by file and row. */
-export function parseStory(files: Files): Parsed {
+/** The story that the files make, or all that is wrong with them, by file and row. The name is that of a story that does not tell its own. */
+export function parseStory(files: Files, name = 'story'): Parsed {
   const missing = storyFiles.needed.filter((name) => files[name] === undefined);
   const textOf = (name: string) => files[name] ?? '';
-  const pack = readPackage(textOf('datapackage.json'));
+  const pack = readPackage(textOf('datapackage.json'), findIn(files, name));
   const settings = pack.value?.settings ?? null;
   const features = readFeatures(textOf('features.geojson'), settings);
   const sources = readSources(textOf(sourcesTable.file), settings);
