@@ -1,25 +1,36 @@
 // Which command is meant? The editor's and the researcher's commands, their options and their help.
 
 import { parseArgs } from 'node:util';
-import { type Command, type Context, type ExitCode, type Pack, print, UsageError } from './command.ts';
+import { type Builders, type Command, type Context, type ExitCode, print, UsageError } from './command.ts';
 import { checkCommand } from './commands/check.ts';
+import { buildCommand, fetchCommand } from './commands/fetch.ts';
 import { packCommand } from './commands/pack.ts';
 import { coverageCommand, talliesCommand } from './commands/reviews.ts';
 import { statusCommand } from './commands/status.ts';
 
-const commands: readonly Command[] = [statusCommand, checkCommand, talliesCommand, coverageCommand, packCommand];
+const commands: readonly Command[] = [
+  statusCommand,
+  checkCommand,
+  talliesCommand,
+  coverageCommand,
+  fetchCommand,
+  buildCommand,
+  packCommand,
+];
 
 const help = `Usage: npm run dateline -- COMMAND [OPTIONS]
 
 ${commands.map(({ name, usage: [head, ...options] }) => [`  ${name} ${head}`, ...options.map((each) => `         ${each}`)].join('\n')).join('\n')}
 `;
 
-const noPacker: Pack = async () => {
-  throw new UsageError('pack: not available here');
-};
+const noBuilders: Builders = { pack: unavailable, build: unavailable };
+
+async function unavailable(): Promise<never> {
+  throw new UsageError('not available here');
+}
 
 /** Runs a command. Returns the exit code: 0 done, 1 the story has issues, 2 the command was not understood. */
-export async function main(args: readonly string[], root: string, pack: Pack = noPacker): Promise<ExitCode> {
+export async function main(args: readonly string[], root: string, builders: Builders = noBuilders): Promise<ExitCode> {
   try {
     const [name, ...rest] = args;
     if (name === undefined || name === '--help' || name === '-h') {
@@ -28,7 +39,7 @@ export async function main(args: readonly string[], root: string, pack: Pack = n
     }
     const command = commands.find((each) => each.name === name);
     if (!command) throw new UsageError(`no such command: "${name}"`);
-    const context: Context = { root, pack };
+    const context: Context = { root, builders };
     return await runCommand(command, rest, context);
   } catch (error) {
     if (!(error instanceof UsageError) && !isArgumentError(error)) throw error;

@@ -1,5 +1,6 @@
 // Do these files make a story? Checked here once, with every issue told; behind this door nobody asks again.
 
+import { isElsewhere } from './elsewhere.ts';
 import { readEvents } from './events.ts';
 import { type Features, readFeatures } from './features.ts';
 import { findIn } from './findings.ts';
@@ -41,7 +42,11 @@ export function parseStory(files: Files, name = 'story'): Parsed {
     (part) => part.issues,
   );
   const present = all.filter((issue) => !missing.some((name) => name === issue.file));
-  const issues = [...missing.map(missingFile), ...present, ...idleSources(sources.rowOf, reports.used, tallies.used)];
+  const issues = [
+    ...missing.map((file) => missingFile(file, isElsewhere(textOf('datapackage.json'), file))),
+    ...present,
+    ...idleSources(sources.rowOf, reports.used, tallies.used),
+  ];
   if (issues.length > 0 || !pack.value || !features.value) return { ok: false, issues };
   return {
     ok: true,
@@ -59,14 +64,14 @@ export function parseStory(files: Files, name = 'story'): Parsed {
   };
 }
 
-function missingFile(name: string): Issue {
+function missingFile(name: string, elsewhere: boolean): Issue {
   return {
     file: name,
     row: null,
     column: null,
     expected: 'this file in the story folder',
     found: 'no such file',
-    remedy: null,
+    remedy: elsewhere ? 'Fetch it from its address: npm run dateline -- fetch' : null,
   };
 }
 

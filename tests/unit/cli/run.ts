@@ -7,7 +7,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-export async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+export function run(...args: string[]) {
+  return heard(() => main(args, process.cwd()));
+}
+
+/** What an action writes, and the exit code that it ends with. */
+export async function heard(action: () => Promise<number>): Promise<{ code: number; out: string; err: string }> {
   let out = '';
   let err = '';
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
@@ -17,7 +22,7 @@ export async function run(...args: string[]): Promise<{ code: number; out: strin
   vi.spyOn(console, 'error').mockImplementation((text) => {
     err += `${text}\n`;
   });
-  const code = await main(args, process.cwd());
+  const code = await action();
   vi.restoreAllMocks();
   return { code, out, err };
 }
