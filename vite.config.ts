@@ -1,4 +1,4 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Rolldown } from 'vite';
 import { storyPlugin } from './src/build/story-plugin.ts';
 
 // Those that articles name have the same name for ever; all others carry what they hold in theirs.
@@ -20,6 +20,19 @@ const policy = [
 
 // What the page and the element in an article share.
 const shared = /src\/(app|views|ui|drawing|readings|roads|state|story)\/.*\.ts$/;
+
+/** What only comes when it is asked for does not travel with what every page needs. */
+function appChunk(id: string, context: Rolldown.ChunkingContext): 'app' | null {
+  const reached = new Set<string>();
+  const needed = (each: string): boolean => {
+    if (reached.has(each)) return false;
+    reached.add(each);
+    const info = context.getModuleInfo(each);
+    // The list of importers is only lent.
+    return info !== null && (info.isEntry || [...info.importers].some(needed));
+  };
+  return needed(id) ? 'app' : null;
+}
 
 export default defineConfig({
   // Relative addresses, so that the built folder works wherever it is put.
@@ -48,7 +61,7 @@ export default defineConfig({
         embed: 'src/embed/loader.ts',
       },
       output: {
-        codeSplitting: { groups: [{ name: 'app', test: shared, minShareCount: 2 }] },
+        codeSplitting: { groups: [{ name: appChunk, test: shared, minShareCount: 2 }] },
         chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
         entryFileNames: ({ name }) => (forArticles.includes(name) ? '[name].js' : 'assets/[name]-[hash].js'),
       },

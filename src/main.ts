@@ -5,11 +5,12 @@ import type { Refused } from './app/editing.ts';
 import { type PageData, type Shapes, unpackPage } from './drawing/page-data.ts';
 import { type PageSources, showPage } from './embed/standalone.ts';
 import { once } from './state/lazy.ts';
+import { foreignAddress } from './state/url.ts';
 import { type PackedGround, unpackGround } from './story/pack-ground.ts';
 import type { Texts } from './story/types.ts';
 import { loadFonts } from './ui/fonts.ts';
 import './ui/look.css';
-import { showFailure, showIssues } from './views/refusal.ts';
+import { showFailure, showIssues, showWaiting } from './views/refusal.ts';
 
 type Addresses = typeof built;
 
@@ -21,6 +22,8 @@ async function start(root: HTMLElement) {
   const stories: Readonly<Record<string, string>> = JSON.parse(root.dataset.stories ?? '{}');
   const asked = stories[query.get('story') ?? ''] ?? './';
   if (asked !== './') return goTo(asked, query);
+  const foreign = foreignAddress(location.search);
+  if (foreign) return showForeign(root, foreign);
   const addresses: Addresses = root.dataset.parts ? JSON.parse(root.dataset.parts) : built;
   const data = load<PageData | Refused>(addresses.page);
   const sources = sourcesOf(root, addresses);
@@ -57,11 +60,33 @@ function goTo(address: string, query: URLSearchParams) {
   location.replace(aim);
 }
 
+/** A story of another site, which only the link names: nothing of ours is shown meanwhile. */
+async function showForeign(root: HTMLElement, address: string) {
+  const host = URL.canParse(address) ? new URL(address).host : '';
+  showWaiting(root, host);
+  const { readForeign } = await import('./app/foreign.ts');
+  const foreign = await readForeign(address);
+  if (!foreign.ok) {
+    showIssues(root, foreign.issues, host);
+    return;
+  }
+  const { parts, ground, texts } = foreign;
+  showPage(root, {
+    parts,
+    loadGround: async () => ground,
+    loadTexts: async () => texts,
+    allStories: null,
+    foreign: host,
+  });
+  loadFonts();
+}
+
 function sourcesOf(root: HTMLElement, addresses: Addresses): Omit<PageSources, 'parts'> {
   return {
     loadGround: once(async () => unpackGround(await load<PackedGround>(addresses.ground))),
     loadTexts: once(() => load<Texts>(addresses.texts)),
     allStories: root.dataset.list ?? null,
+    foreign: null,
   };
 }
 

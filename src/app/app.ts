@@ -24,6 +24,8 @@ export interface AppOptions extends PageParts {
   readonly camera?: Camera | null;
   /** The address of the list of all stories, where there are several. */
   readonly allStories?: string | null;
+  /** The host that the story comes from, where that is another site. */
+  readonly foreign?: string | null;
   /** The address at which a state can be seen again. */
   readonly addressOf: (state: State) => string;
 }
@@ -143,6 +145,7 @@ export function createApp(options: AppOptions): App {
       hovered,
       announced,
       allStories: options.allStories ?? null,
+      foreign: options.foreign ?? null,
       address: addressOf(state),
       act,
     });

@@ -19,6 +19,7 @@ export interface PageSources {
   readonly loadGround: () => Promise<Ground>;
   readonly loadTexts: () => Promise<Texts>;
   readonly allStories: string | null; // the address of their list, where there is one
+  readonly foreign: string | null; // the host that the story comes from, where that is another site
 }
 
 /** Shows a story in an element; `replace` shows it with other contents, day, selection and view kept. */

@@ -1,55 +1,32 @@
 // The editor's loop: a file is saved, and the page shows it in place, or says what has to be mended.
 
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { createServer } from 'vite';
 import { dayHeading, mapReady, panel } from './page.ts';
 
-const project = fileURLToPath(new URL('../../', import.meta.url));
-
 /** A story of its own in a folder, under a server that watches it. */
-async function edited(): Promise<{
-  address: string;
-  write(file: string, change: (text: string) => string): void;
-  end(): void;
-}> {
+async function edited() {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
   const story = join(folder, 'valley');
-  cpSync(join(project, 'tests/fixtures/good'), story, { recursive: true });
-  const port = await freePort();
-  const server = spawn('npx', ['vite', '--port', String(port), '--strictPort'], {
-    cwd: project,
-    env: { ...process.env, DATELINE_STORY: story },
-    detached: true,
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.stdout.on('data', (text) => String(text).includes(String(port)) && resolve());
-    server.on('exit', () => reject(new Error('the server has ended')));
-  });
+  cpSync('tests/fixtures/good', story, { recursive: true });
+  process.env.DATELINE_STORY = story;
+  const server = await createServer({ configFile: 'vite.config.ts', logLevel: 'silent', server: { port: 0 } });
+  await server.listen();
   return {
-    address: `http://localhost:${port}/`,
-    write(file, change) {
+    address: server.resolvedUrls?.local[0] ?? '',
+    write(file: string, change: (text: string) => string) {
       const path = join(story, file);
       writeFileSync(path, change(readFileSync(path, 'utf8')));
     },
-    end() {
-      if (server.pid) process.kill(-server.pid);
+    async end() {
+      await server.close();
+      delete process.env.DATELINE_STORY;
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 const mistakes = (page: Page) => page.getByRole('alert').filter({ hasText: 'in the files of this story' });
@@ -84,7 +61,7 @@ test('a saved report is shown in place, with day, place and view kept; a mistake
     await expect(mistakes(page)).toHaveCount(0);
     await expect(page.getByText('South have crossed the ford')).toBeVisible();
   } finally {
-    story.end();
+    await story.end();
   }
 });
 
@@ -104,7 +81,7 @@ test('a view that the reader has moved to is kept when the story changes', async
     expect(await page.evaluate(() => Reflect.get(window, 'untouched'))).toBe(true);
     await expect(async () => expect((await upton.screenshot()).equals(before)).toBe(false)).toPass();
   } finally {
-    story.end();
+    await story.end();
   }
 });
 
@@ -117,6 +94,6 @@ test('a story that is broken from the start is shown as soon as it is whole', as
     story.write('sources.csv', (text) => text.replace('echo-0303,,', 'echo-0303,The Marrow Echo,'));
     await expect(dayHeading(page)).toHaveText('Wednesday 5 March 2031');
   } finally {
-    story.end();
+    await story.end();
   }
 });
