@@ -1,4 +1,4 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Rolldown } from 'vite';
 import { storyPlugin } from './src/build/story-plugin.ts';
 
 // Those that articles name have the same name for ever; all others carry what they hold in theirs.
@@ -21,12 +21,31 @@ const policy = [
 // What the page and the element in an article share.
 const shared = /src\/(app|views|ui|drawing|readings|roads|state|story)\/.*\.ts$/;
 
+/** What only comes when it is asked for does not travel with what every page needs. */
+function appChunk(id: string, context: Rolldown.ChunkingContext): 'app' | null {
+  const reached = new Set<string>();
+  const needed = (each: string): boolean => {
+    if (reached.has(each)) return false;
+    reached.add(each);
+    const info = context.getModuleInfo(each);
+    // The list of importers is only lent.
+    return info !== null && (info.isEntry || [...info.importers].some(needed));
+  };
+  return needed(id) ? 'app' : null;
+}
+
 export default defineConfig({
   // Relative addresses, so that the built folder works wherever it is put.
   base: './',
   // A frame without an origin of its own asks as a stranger.
   preview: { cors: true, headers: { 'Content-Security-Policy': policy } },
-  plugins: [storyPlugin(process.env.DATELINE_STORY ?? 'data/afghanistan-2021', process.env.DATELINE_URL)],
+  plugins: [
+    storyPlugin({
+      main: process.env.DATELINE_STORY ?? 'data/afghanistan-2021',
+      data: 'data',
+      site: process.env.DATELINE_URL,
+    }),
+  ],
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
@@ -36,12 +55,13 @@ export default defineConfig({
       input: {
         index: 'index.html',
         article: 'article/index.html',
+        stories: 'stories/index.html',
         'dateline-map': 'src/embed/element.ts',
         'dateline-article': 'src/embed/article.ts',
         embed: 'src/embed/loader.ts',
       },
       output: {
-        codeSplitting: { groups: [{ name: 'app', test: shared, minShareCount: 2 }] },
+        codeSplitting: { groups: [{ name: appChunk, test: shared, minShareCount: 2 }] },
         chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
         entryFileNames: ({ name }) => (forArticles.includes(name) ? '[name].js' : 'assets/[name]-[hash].js'),
       },

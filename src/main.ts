@@ -1,84 +1,93 @@
-// The page: takes the story that was made with it, shows it, and keeps the link true to what the reader chose.
+// The page: takes the story that was made with it, or the one that its link names, and shows it.
 
-import { addresses } from 'virtual:dateline';
-import { createApp } from './app/app.ts';
+import { addresses as built } from 'virtual:dateline';
+import type { Refused } from './app/editing.ts';
 import { type PageData, type Shapes, unpackPage } from './drawing/page-data.ts';
-import { joinArticle } from './embed/frame.ts';
+import { type PageSources, showPage } from './embed/standalone.ts';
 import { once } from './state/lazy.ts';
-import { classesOf, narrowed, readOptions } from './state/options.ts';
-import { createStore } from './state/store.ts';
-import { readState, writeState } from './state/url.ts';
-import type { Issue } from './story/issue.ts';
+import { foreignAddress } from './state/url.ts';
 import { type PackedGround, unpackGround } from './story/pack-ground.ts';
 import type { Texts } from './story/types.ts';
 import { loadFonts } from './ui/fonts.ts';
 import './ui/look.css';
-import { recoloured } from './ui/status-colours.ts';
-import { showFailure, showIssues } from './views/refusal.ts';
+import { showFailure, showIssues, showWaiting } from './views/refusal.ts';
 
-// A browser allows only so many changes of its address in a row.
-const linkDelayMs = 200;
+type Addresses = typeof built;
 
 const root = document.querySelector<HTMLElement>('#dateline');
 if (root) start(root);
 
 async function start(root: HTMLElement) {
-  const data = load<PageData | { issues: readonly Issue[] }>(addresses.page);
-  const loadGround = once(async () => unpackGround(await load<PackedGround>(addresses.ground)));
   const query = new URLSearchParams(location.search);
+  const stories: Readonly<Record<string, string>> = JSON.parse(root.dataset.stories ?? '{}');
+  const asked = stories[query.get('story') ?? ''] ?? './';
+  if (asked !== './') return goTo(asked, query);
+  const foreign = foreignAddress(location.search);
+  if (foreign) return showForeign(root, foreign);
+  const addresses: Addresses = root.dataset.parts ? JSON.parse(root.dataset.parts) : built;
+  const data = load<PageData | Refused>(addresses.page);
+  const sources = sourcesOf(root, addresses);
   // In a frame nobody knows yet whether it is in sight.
-  if (!query.has('static') && window.parent === window) fetchAhead(data, loadGround);
-  let loaded: Awaited<typeof data>;
+  if (!query.has('static') && window.parent === window) fetchAhead(data, sources.loadGround);
+  let loaded: PageData | Refused;
   let shapes: Shapes;
   try {
-    [loaded, shapes] = await Promise.all([data, shapesIn(root)]);
+    [loaded, shapes] = await Promise.all([data, shapesIn(root, addresses)]);
   } catch {
     showFailure(root, () => start(root));
     return;
   }
-  if ('issues' in loaded) {
-    showIssues(root, loaded.issues);
+  if ('issues' in loaded) showIssues(root, loaded.issues);
+  const page = 'issues' in loaded ? null : showPage(root, { ...sources, parts: unpackPage(loaded, shapes) });
+  loadFonts();
+  if (import.meta.hot) {
+    const { followEditor } = await import('./app/editing.ts');
+    followEditor(import.meta.hot, async (look) => {
+      const fresh = await load<PageData | Refused>(addresses.page);
+      if (!look(fresh)) return;
+      // Nothing has been shown yet: as at the first time.
+      if (!page) return location.reload();
+      page.replace({ ...sourcesOf(root, addresses), parts: unpackPage(fresh, await load<Shapes>(addresses.shapes)) });
+    });
+  }
+}
+
+/** Another story of the site stands on a page of its own, with its own first picture. */
+function goTo(address: string, query: URLSearchParams) {
+  query.delete('story');
+  const aim = new URL(address, location.href);
+  for (const [name, value] of query) aim.searchParams.set(name, value);
+  location.replace(aim);
+}
+
+/** A story of another site, which only the link names: nothing of ours is shown meanwhile. */
+async function showForeign(root: HTMLElement, address: string) {
+  const host = URL.canParse(address) ? new URL(address).host : '';
+  showWaiting(root, host);
+  const { readForeign } = await import('./app/foreign.ts');
+  const foreign = await readForeign(address);
+  if (!foreign.ok) {
+    showIssues(root, foreign.issues, host);
     return;
   }
-  const parts = unpackPage(loaded, shapes);
-  const options = readOptions((name) => query.get(name));
-  const style = getComputedStyle(document.documentElement);
-  const story = recoloured(narrowed(parts.story, options), (property) => style.getPropertyValue(property));
-  document.title = `${story.settings.headline} – Dateline`;
-  document.documentElement.lang = story.settings.language;
-  const store = createStore(readState(location.search, story));
-  if (options.theme !== 'auto') {
-    root.dataset.theme = options.theme;
-    document.documentElement.dataset.theme = options.theme;
-  }
-  root.classList.add(...classesOf(options, store.state.embed));
-  const pathOf = (state: typeof store.state) => `${location.pathname}${writeState(state, story, location.search)}`;
-  createApp({
-    ...parts,
-    ...{ root, story, store, loadGround },
-    loadTexts: once(() => load<Texts>(addresses.texts)),
-    addressOf: (state) => new URL(pathOf(state), location.href).href,
+  const { parts, ground, texts } = foreign;
+  showPage(root, {
+    parts,
+    loadGround: async () => ground,
+    loadTexts: async () => texts,
+    allStories: null,
+    foreign: host,
   });
-
   loadFonts();
-  if (store.state.embed) joinArticle(root, store, story);
+}
 
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const link = () => {
-    clearTimeout(timer);
-    try {
-      history.replaceState(null, '', `${pathOf(store.state)}${location.hash}`);
-    } catch {
-      // A frame without an origin of its own has no link to keep.
-    }
+function sourcesOf(root: HTMLElement, addresses: Addresses): Omit<PageSources, 'parts'> {
+  return {
+    loadGround: once(async () => unpackGround(await load<PackedGround>(addresses.ground))),
+    loadTexts: once(() => load<Texts>(addresses.texts)),
+    allStories: root.dataset.list ?? null,
+    foreign: null,
   };
-  store.subscribe(() => {
-    clearTimeout(timer);
-    timer = setTimeout(link, linkDelayMs);
-  });
-  // A reader who copies the address or leaves at once takes the newest state along.
-  addEventListener('pagehide', link);
-  addEventListener('popstate', () => store.change(readState(location.search, story)));
 }
 
 /** The moving map is on its way behind the readings, while the page is still being made. Whoever shows it tells what fails. */
@@ -88,7 +97,7 @@ async function fetchAhead(first: Promise<unknown>, loadGround: () => Promise<unk
 }
 
 /** The shapes of the ground stand in the page already, in the picture for readers without a script. */
-async function shapesIn(root: HTMLElement): Promise<Shapes> {
+async function shapesIn(root: HTMLElement, addresses: Addresses): Promise<Shapes> {
   const markup = (name: string) => root.querySelector(`[data-ground="${name}"]`)?.innerHTML;
   const whole = markup('whole');
   return whole === undefined ? load<Shapes>(addresses.shapes) : { whole, inset: markup('inset') ?? '' };

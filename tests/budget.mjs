@@ -12,7 +12,7 @@ const budgets = [
   {
     what: 'all that works without the moving map: script, style, story, readings',
     kB: 70,
-    files: /^assets\/((index|app)-.*\.(js|css)|page-.*\.json)$/,
+    files: /^assets\/((index|app|messages|look)-.*\.(js|css)|page-.*\.json)$/,
   },
   { what: 'texts of the reports, when the first place is opened', kB: 150, files: /^assets\/texts-.*\.json$/ },
   {
@@ -22,7 +22,12 @@ const budgets = [
   },
   { what: 'ground of the moving map', kB: 70, files: /^assets\/ground-.*\.json$/ },
   { what: 'fonts', kB: 80, files: /\.woff2$/ },
-  { what: 'files of a day, when they are asked for', kB: 25, files: /^assets\/files-.*\.js$/ },
+  { what: 'files of a day, when they are asked for', kB: 25, files: /^assets\/(files|d3-dsv)-.*\.js$/ },
+  {
+    what: 'story of another site: its check, beside its own files',
+    kB: 30,
+    files: /^assets\/(foreign|d3-dsv)-.*\.js$/,
+  },
 ];
 
 const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));

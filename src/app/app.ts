@@ -2,6 +2,7 @@
 
 import { nothing, render } from 'lit/html.js';
 import type { PageParts } from '../drawing/page-data.ts';
+import type { Camera } from '../map/map-view.ts';
 import { createLoader } from '../state/lazy.ts';
 import { createPlayer, realTicker } from '../state/player.ts';
 import type { State } from '../state/state.ts';
@@ -19,12 +20,24 @@ export interface AppOptions extends PageParts {
   readonly store: Store<State>;
   readonly loadGround: () => Promise<Ground>;
   readonly loadTexts: () => Promise<Texts>;
+  /** Where the moving map looks at first; left out, at the whole story. */
+  readonly camera?: Camera | null;
+  /** The address of the list of all stories, where there are several. */
+  readonly allStories?: string | null;
+  /** The host that the story comes from, where that is another site. */
+  readonly foreign?: string | null;
   /** The address at which a state can be seen again. */
   readonly addressOf: (state: State) => string;
 }
 
+export interface App {
+  /** Where the reader has moved the map to; `null` where it was left alone. */
+  camera(): Camera | null;
+  remove(): void;
+}
+
 /** Puts the page of a story into an element and keeps it true to the store; `remove` takes it out again. */
-export function createApp(options: AppOptions): { remove(): void } {
+export function createApp(options: AppOptions): App {
   const { root, story, network, grounds, store, loadGround, loadTexts, addressOf } = options;
   const { settings } = story;
   const body = document.createElement('div');
@@ -38,7 +51,7 @@ export function createApp(options: AppOptions): { remove(): void } {
   const scheme = window.matchMedia('(prefers-color-scheme: dark)');
   const pictures = createPictures({
     ...{ story, network, grounds, loadGround },
-    still: store.state.still,
+    ...{ still: store.state.still, camera: options.camera ?? null },
     select: (id) => select(id, false),
     hover(id, x, y) {
       const feature = id ? features.get(id) : undefined;
@@ -131,6 +144,8 @@ export function createApp(options: AppOptions): { remove(): void } {
       still: stillness.matches,
       hovered,
       announced,
+      allStories: options.allStories ?? null,
+      foreign: options.foreign ?? null,
       address: addressOf(state),
       act,
     });
@@ -164,6 +179,7 @@ export function createApp(options: AppOptions): { remove(): void } {
   if (container) pictures.start(container);
 
   return {
+    camera: pictures.camera,
     remove() {
       player.pause();
       unsubscribe();

@@ -36,6 +36,8 @@ export interface PageProps {
   readonly still: boolean; // the reader prefers reduced motion
   readonly hovered: { readonly feature: Feature; readonly x: number; readonly y: number } | null;
   readonly announced: string;
+  readonly foreign: string | null; // the host that the story comes from, where that is another site
+  readonly allStories: string | null; // the address of their list
   readonly address: string; // where this state can be seen again
   readonly act: {
     readonly change: (part: Partial<State>) => void;
@@ -58,7 +60,7 @@ export function pageView(props: PageProps): TemplateResult {
     <header class="head">
       <h1>${settings.headline}</h1>
       ${settings.standfirst === '' ? nothing : html`<p>${settings.standfirst}</p>`}
-      ${noticesView({ state, now: props.now.timelines, shown: scope.timelines, change: act.change })}
+      ${noticesView({ state, foreign: props.foreign, now: props.now.timelines, shown: scope.timelines, change: act.change })}
     </header>
     <div class="sheet">
       <main class="stage">${stageView(props)}</main>
@@ -89,7 +91,7 @@ export function pageView(props: PageProps): TemplateResult {
       act.needFiles,
       act.embed,
     )}
-    ${guard([story], () => creditsView(story))}
+    ${guard([story], () => creditsView(story, props.allStories))}
     <p class="print-only">${words.seenAt} ${props.address}</p>
   `;
 }

@@ -3,7 +3,7 @@
 import { createDrawing, type Drawing } from '../drawing/drawing.ts';
 import type { GroundPicture } from '../drawing/ground.ts';
 import type { Grounds } from '../drawing/page-data.ts';
-import type { MapView } from '../map/map-view.ts';
+import type { Camera, MapView } from '../map/map-view.ts';
 import type { Network } from '../roads/network.ts';
 import type { Ground } from '../story/ground.ts';
 import type { FeatureId, Story } from '../story/types.ts';
@@ -18,6 +18,7 @@ export interface PicturesOptions {
   readonly grounds: Grounds;
   readonly loadGround: () => Promise<Ground>;
   readonly still: boolean; // never the moving map
+  readonly camera: Camera | null; // where the moving map looks at first
   readonly select: (feature: FeatureId | null) => void;
   readonly hover: (feature: FeatureId | null, x: number, y: number) => void;
   /** Called when another picture is to be shown. */
@@ -37,11 +38,14 @@ export interface Pictures {
   /** Begins to draw into an element; the moving map comes when that is near or touched, and goes when it is far. */
   start(container: HTMLElement): void;
   recolour(): void;
+  /** Where the reader has moved the map to. */
+  camera(): Camera | null;
   remove(): void;
 }
 
 export function createPictures(options: PicturesOptions): Pictures {
   const { story, network, grounds, loadGround, still, select, hover, changed } = options;
+  let camera = options.camera;
   const { inset: insetSettings } = story.settings;
   const inset = grounds.inset && drawInset(grounds.inset);
   let state: MapState = still ? 'still' : 'waiting';
@@ -88,7 +92,14 @@ export function createPictures(options: PicturesOptions): Pictures {
       if (!coming) return;
       const lost = (isLost: boolean) => settle(isLost ? 'lost' : 'ready');
       const ready = () => state !== 'missing' && settle('ready');
-      map = createMapView({ container, story, network, ground, select, hover, lost, ready, failed: giveUp });
+      map = createMapView({
+        ...{ container, story, network, ground, camera },
+        select,
+        hover,
+        lost,
+        ready,
+        failed: giveUp,
+      });
       if (latest) map.update(latest);
     } catch {
       settle('missing');
@@ -104,6 +115,7 @@ export function createPictures(options: PicturesOptions): Pictures {
 
   function go() {
     coming = false;
+    camera = map?.camera() ?? camera;
     map?.remove();
     map = null;
     if (state !== 'missing' && !still) settle('waiting');
@@ -153,6 +165,7 @@ export function createPictures(options: PicturesOptions): Pictures {
     recolour() {
       map?.recolour();
     },
+    camera: () => map?.camera() ?? camera,
     remove() {
       stop();
       go();

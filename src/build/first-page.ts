@@ -39,6 +39,19 @@ ${legend(story)}
 </div>`;
 }
 
+/** The opening day as one small drawing. */
+export function openingPicture({ story, network, grounds }: PageParts): string {
+  const timeline = createTimeline(story, 'as-reported');
+  const scene: Scene = { timeline, network, day: story.settings.openingDay, selected: null, reach: null };
+  // Without the names of neighbours, for which it is too small.
+  const ground = { ...grounds.whole, labels: [] };
+  return svgOf(ground, boundsOf(story), { width: narrowPx, radius: 5, fontPx: 13 }, scene, {
+    className: 'drawing',
+    shapes: ground.shapes,
+    anchor: 'xMidYMid',
+  });
+}
+
 /** One drawing for a wide and one for a narrow screen, over one ground. */
 function wholePictures(ground: GroundPicture, scene: Scene): string {
   const bounds = boundsOf(scene.timeline.story);

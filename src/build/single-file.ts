@@ -21,7 +21,7 @@ export async function packSingleFile(
     configFile: false,
     logLevel: 'error',
     base: './',
-    plugins: [storyPlugin(folder)],
+    plugins: [storyPlugin({ main: folder })],
     build: {
       write: false,
       target: 'baseline-widely-available',

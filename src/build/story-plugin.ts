@@ -1,134 +1,129 @@
-// How does a story reach the page? At build time it is checked once and written beside the page as data;
-// while editing, it is read anew at each change and its issues are shown instead of the map.
+// How does a story reach the page? When it is built, each story is checked once and written beside its page as data;
+// while editing, see story-server.ts.
 
 import { basename, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { drawCard } from '../downloads/card.ts';
-import { packPage } from '../drawing/pack-page.ts';
-import { type PageParts, unpackPage } from '../drawing/page-data.ts';
-import { createTimeline } from '../readings/timeline.ts';
-import type { Ground } from '../story/ground.ts';
-import { type Issue, writeIssue } from '../story/issue.ts';
-import { readStory } from '../story/load.ts';
-import { packGround } from '../story/pack-ground.ts';
-import { storyFiles } from '../story/tables.ts';
-import { firstPage } from './first-page.ts';
-import { toPng } from './raster.ts';
-import { cardName, headTags, manifestName, oembedName, oembedOf, preloadTag } from './site.ts';
-
-const parts = ['page', 'shapes', 'texts', 'ground'] as const;
-type Part = (typeof parts)[number];
+import { writeIssue } from '../story/issue.ts';
+import { makeReady, type Part, parts, type Ready, storyFolders } from './ready.ts';
+import { headTags, preloadTag } from './site.ts';
+import { listsStories, writeStoriesPage } from './stories-page.ts';
+import { filesForOthers, filesOfFurtherStory, type SiteFile } from './story-files.ts';
+import { showsStory, writeStoryPage } from './story-page.ts';
+import { addressesOf, serveStories } from './story-server.ts';
 
 const moduleId = 'virtual:dateline';
 const resolvedId = `\0${moduleId}`;
-const devPath = '/@dateline/';
-const placeholder = '<!-- the opening day -->';
+// What an article may ask for under the address of any story.
+const forwarded = ['dateline-map.js', 'dateline-article.js'];
+const loader = 'embed.js';
+
+export interface StoryOptions {
+  readonly main: string; // the folder of the story that the page itself shows
+  readonly data?: string; // the folder of all stories; left out, there is only the one
+  readonly site?: string | undefined; // the address that the built folder will have
+}
 
 /**
- * Serves the story of a folder to the page under `virtual:dateline`, which exports the address of each part.
- * With the address that the site will have, what others read of it (cards, oEmbed) is written too.
+ * Serves the stories to the page: the main one under `virtual:dateline`, which exports the address of each part, the
+ * others on pages of their own. With the address of the site, what others read of it (cards, oEmbed) is written too.
  */
-export function storyPlugin(folder: string, site?: string): Plugin {
-  const root = resolve(folder);
+export function storyPlugin({ main, data, site }: StoryOptions): Plugin {
+  const root = resolve(main);
   const address = site ? site.replace(/\/?$/, '/') : null;
+  const folders = () => storyFolders(root, data ? resolve(data) : null);
   const references = new Map<Part, string>();
+  const known = new Map<string, Ready>();
   let building = false;
-  let made: Made | null = null;
-  /** The story of the folder, made ready once for a build, and anew at each look while it is edited. */
-  const make = () => {
-    const fresh = (building && made) || makeStory(root);
-    made = fresh;
-    return fresh;
+  let template = '';
+  /** A story, made ready once for a build, and anew at each look while it is edited. */
+  const ready = (folder: string): Ready => {
+    const made = (building && known.get(folder)) || makeReady(folder);
+    known.set(folder, made);
+    return made;
   };
+  const wholeStory = (folder: string) => {
+    const made = ready(folder);
+    if (made.issues) throw new Error(`${folder}: the story is refused:\n${made.issues.map(writeIssue).join('\n')}`);
+    return made;
+  };
+
   return {
     name: 'dateline-story',
     configResolved(config) {
       building = config.command === 'build';
     },
     buildStart() {
-      made = null;
+      known.clear();
     },
     resolveId(id) {
       return id === moduleId ? resolvedId : null;
     },
     load(id) {
       if (id !== resolvedId) return null;
-      if (!building) return exportsOf((part) => JSON.stringify(`${devPath}${part}.json`));
-      const { issues, parts: written } = make();
-      if (issues) throw new Error(`the story is refused:\n${issues.map(writeIssue).join('\n')}`);
+      if (!building) return exportsOf((part) => JSON.stringify(addressesOf(basename(root))[part]));
+      const { parts: written } = wholeStory(root);
       return exportsOf((part) => {
         const reference = this.emitFile({ type: 'asset', name: `${part}.json`, source: JSON.stringify(written[part]) });
         references.set(part, reference);
         return `import.meta.ROLLUP_FILE_URL_${reference}`;
       });
     },
-    transformIndexHtml(html, { bundle }) {
-      if (!html.includes(placeholder)) return html;
-      const { issues, page } = make();
-      if (issues) return html;
+    transformIndexHtml(html, { bundle, originalUrl }) {
+      const all = folders();
+      if (listsStories(html)) {
+        return writeStoriesPage(
+          html,
+          all.map(({ id, folder }, index) => ({
+            id,
+            ready: ready(folder),
+            address: index === 0 ? '../' : building ? `../${id}/` : `../?story=${id}`,
+          })),
+        );
+      }
+      if (!showsStory(html)) return html;
+      template = html;
+      if (!building) {
+        const asked = new URL(originalUrl ?? '/', 'http://localhost').searchParams.get('story');
+        const { id, folder } = all.find((each) => each.id === asked) ?? all[0] ?? { id: '', folder: root };
+        const { page } = ready(folder);
+        const stories = Object.fromEntries(all.map((each) => [each.id, each.id === id ? './' : `./?story=${each.id}`]));
+        return writeStoryPage(html, {
+          page,
+          tags: page ? headTags(page, null) : [],
+          stories,
+          list: './stories/',
+          parts: addressesOf(id),
+        });
+      }
+      const { page } = wholeStory(root);
       const readings = Object.keys(bundle ?? {}).find((name) => /^assets\/page-.*\.json$/.test(name));
+      const stories = Object.fromEntries(all.map(({ id }, index) => [id, index === 0 ? './' : `./${id}/`]));
       const tags = [...(readings ? [preloadTag(readings)] : []), ...headTags(page, address)];
-      return { html: html.replace(placeholder, () => firstPage(page)), tags };
+      return writeStoryPage(html, { page, tags, stories, list: './stories/', parts: null });
     },
-    async generateBundle() {
-      const { issues, page, ground } = make();
-      if (issues) return;
-      const { story, network } = page;
-      const emit = (fileName: string, source: string | Uint8Array) =>
-        this.emitFile({ type: 'asset', fileName, source });
-      emit(
-        manifestName,
-        JSON.stringify(Object.fromEntries([...references].map(([part, id]) => [part, this.getFileName(id)]))),
-      );
-      const timeline = createTimeline(story, 'as-reported');
-      const scene = { timeline, network, day: story.settings.openingDay, selected: null, reach: null };
-      emit(cardName, await toPng(drawCard(scene, ground).svg));
-      if (address) emit(oembedName, JSON.stringify(oembedOf(page, address), null, 2));
+    generateBundle: {
+      // The page that all stories share has been written by then.
+      order: 'post',
+      async handler(_, bundle) {
+        const emit = (files: readonly SiteFile[]) => {
+          for (const file of files) this.emitFile({ type: 'asset', ...file });
+        };
+        const all = folders();
+        const manifest = Object.fromEntries([...references].map(([part, id]) => [part, this.getFileName(id)]));
+        emit(await filesForOthers(wholeStory(root), '', manifest, address));
+        for (const { id, folder } of all.slice(1)) {
+          emit(await filesOfFurtherStory({ id, made: wholeStory(folder), all, template, site: address }));
+          // A snippet of this story asks for these beside its page.
+          for (const name of forwarded.filter((each) => bundle[each]))
+            emit([{ fileName: `${id}/${name}`, source: `import ${JSON.stringify(`../${name}`)};\n` }]);
+          const script = bundle[loader];
+          if (script?.type === 'chunk') emit([{ fileName: `${id}/${loader}`, source: script.code }]);
+        }
+      },
     },
     configureServer(server) {
-      const known: readonly string[] = [...storyFiles.needed, ...storyFiles.optional];
-      server.watcher.add(root);
-      server.watcher.on('change', (path) => {
-        if (known.includes(basename(path)) && resolve(path).startsWith(root)) server.ws.send({ type: 'full-reload' });
-      });
-      server.middlewares.use((request, response, next) => {
-        const path = request.url?.split('?')[0];
-        if (path === `/${manifestName}`) {
-          response.setHeader('content-type', 'application/json');
-          response.end(JSON.stringify(Object.fromEntries(parts.map((each) => [each, `${devPath}${each}.json`]))));
-          return;
-        }
-        const part = parts.find((each) => path === `${devPath}${each}.json`);
-        if (!part) return next();
-        const { issues, parts: written } = make();
-        if (issues) server.config.logger.error(issues.map(writeIssue).join('\n'));
-        response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify(issues ? { issues } : written[part]));
-      });
+      serveStories(server, { folders, ready, watched: [root, ...(data ? [resolve(data)] : [])] });
     },
-  };
-}
-
-/** A story that is ready to travel, part by part, and as the page unpacks it; or what is wrong with it. */
-type Made =
-  | {
-      readonly issues: null;
-      readonly parts: Readonly<Record<Part, unknown>>;
-      readonly page: PageParts;
-      readonly ground: Ground;
-    }
-  | { readonly issues: readonly Issue[]; readonly parts: null; readonly page: null; readonly ground: null };
-
-function makeStory(root: string): Made {
-  const parsed = readStory(root);
-  if (!parsed.ok) return { issues: parsed.issues, parts: null, page: null, ground: null };
-  const { ground } = parsed;
-  const { data, shapes, texts } = packPage(parsed.story, parsed.texts, ground);
-  return {
-    issues: null,
-    parts: { page: data, shapes, texts, ground: packGround(ground) },
-    page: unpackPage(data, shapes),
-    ground,
   };
 }
 

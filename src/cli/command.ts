@@ -26,11 +26,16 @@ export interface Given {
 /** What a command works with. */
 export interface Context {
   readonly root: string; // the folder of the project
-  readonly pack: Pack;
+  readonly builders: Builders;
 }
 
-/** Makes one file out of a story folder; told from outside, since it needs the builder. */
-export type Pack = (folder: string, root: string, write: (html: string) => void) => Promise<0 | 1>;
+/** What needs the builder, which no other command waits for; told from outside. */
+export interface Builders {
+  /** Makes one file out of a story folder. */
+  pack(folder: string, root: string, write: (html: string) => void): Promise<0 | 1>;
+  /** Builds the site with the story of a folder first. */
+  build(folder: string, root: string): Promise<0 | 1>;
+}
 
 /** The command line cannot be understood: told with the help. */
 export class UsageError extends Error {}

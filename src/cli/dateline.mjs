@@ -10,6 +10,13 @@ const { runnerImport } = await import('vite');
 const load = async (file) =>
   (await runnerImport(join(root, file), { root, configFile: false, logLevel: 'error' })).module;
 const { main } = await load('src/cli/main.ts');
-// Packing needs the builder, which no other command waits for.
-const packed = async (...given) => (await load('src/build/single-file.ts')).pack(...given);
-process.exitCode = await main(process.argv.slice(2), root, packed);
+// These need the builder, which no other command waits for.
+const pack = async (...given) => (await load('src/build/single-file.ts')).pack(...given);
+const build = async (folder) => {
+  process.env.DATELINE_STORY = folder;
+  const vite = await import('vite');
+  await vite.build({ root, logLevel: 'warn' });
+  console.log('The site is in dist/.');
+  return 0;
+};
+process.exitCode = await main(process.argv.slice(2), root, { pack, build });

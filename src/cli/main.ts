@@ -1,9 +1,10 @@
 // Which command is meant? The editor's and the researcher's commands, their options and their help.
 
 import { parseArgs } from 'node:util';
-import { type Command, type Context, type ExitCode, type Pack, print, UsageError } from './command.ts';
+import { type Builders, type Command, type Context, type ExitCode, print, UsageError } from './command.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
+import { buildCommand, fetchCommand } from './commands/fetch.ts';
 import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
 import { packCommand } from './commands/pack.ts';
@@ -18,6 +19,8 @@ const commands: readonly Command[] = [
   talliesCommand,
   coverageCommand,
   exportCommand,
+  fetchCommand,
+  buildCommand,
   packCommand,
 ];
 
@@ -26,12 +29,14 @@ const help = `Usage: npm run dateline -- COMMAND [OPTIONS]
 ${commands.map(({ name, usage: [head, ...options] }) => [`  ${name} ${head}`, ...options.map((each) => `         ${each}`)].join('\n')).join('\n')}
 `;
 
-const noPacker: Pack = async () => {
-  throw new UsageError('pack: not available here');
-};
+const noBuilders: Builders = { pack: unavailable, build: unavailable };
+
+async function unavailable(): Promise<never> {
+  throw new UsageError('not available here');
+}
 
 /** Runs a command. Returns the exit code: 0 done, 1 the story has issues, 2 the command was not understood. */
-export async function main(args: readonly string[], root: string, pack: Pack = noPacker): Promise<ExitCode> {
+export async function main(args: readonly string[], root: string, builders: Builders = noBuilders): Promise<ExitCode> {
   try {
     const [name, ...rest] = args;
     if (name === undefined || name === '--help' || name === '-h') {
@@ -40,7 +45,7 @@ export async function main(args: readonly string[], root: string, pack: Pack = n
     }
     const command = commands.find((each) => each.name === name);
     if (!command) throw new UsageError(`no such command: "${name}"`);
-    const context: Context = { root, pack };
+    const context: Context = { root, builders };
     return await runCommand(command, rest, context);
   } catch (error) {
     if (!(error instanceof UsageError) && !isArgumentError(error)) throw error;

@@ -7,7 +7,7 @@ import { readHostIds, tellHeights } from './heights.ts';
 import { heed, newsOf, readWish } from './messages.ts';
 
 /** Joins a page to the article around it; does nothing where it stands alone. */
-export function joinArticle(root: HTMLElement, store: Store<State>, story: Story) {
+export function joinArticle(root: HTMLElement, store: Store<State>, story: () => Story) {
   const { parent } = window;
   if (parent === window) return;
   // A height and a day are no secrets, and who the article is cannot be known beforehand.
@@ -21,7 +21,7 @@ export function joinArticle(root: HTMLElement, store: Store<State>, story: Story
   });
   addEventListener('message', ({ data, source }) => {
     const wish = source === parent ? readWish(data) : null;
-    if (wish) store.change(heed(wish, story));
+    if (wish) store.change(heed(wish, story()));
   });
 }
 

@@ -1,5 +1,7 @@
 // Which settings follow from the statements? The statuses, the kinds of claimants and the days; all else is the editor's.
 
+import { daysBetween } from '../story/day.ts';
+import { longestDays } from '../story/defaults.ts';
 import { parseEventDate } from '../story/edtf.ts';
 import { type Issue, quote } from '../story/issue.ts';
 import type { Day } from '../story/types.ts';
@@ -45,7 +47,7 @@ export function draftSettings(statements: readonly Statement[], title: string) {
     settings,
     statusId: (words: string) => idOf(statuses, words),
     kindId: (words: string) => idOf(kinds, words),
-    issues: tooMany(statements, [...statuses.keys()]),
+    issues: [...tooMany(statements, [...statuses.keys()]), ...tooLong(statements, days)],
   };
 }
 
@@ -61,8 +63,8 @@ const looks = [
   { color: '#2878BD', shape: 'circle', caution: 1 },
   { color: '#3D1F1A', shape: 'square', caution: 1 },
   { color: '#94A484', shape: 'triangle', caution: 1 },
-  { color: '#8A5FA8', shape: 'pentagon', caution: 1 },
-  { color: '#B5612B', shape: 'hexagon', caution: 1 },
+  { color: '#C2571A', shape: 'pentagon', caution: 1 },
+  { color: '#7FC7E3', shape: 'hexagon', caution: 1 },
 ];
 
 function lookOf(id: string, statuses: ReadonlyMap<string, Named>) {
@@ -105,4 +107,15 @@ function tooMany(statements: readonly Statement[], statuses: readonly string[]):
   return [
     { file: first.file, row: first.row, column: 'status', expected, found: `${quote(first.status)}, one more`, remedy },
   ];
+}
+
+/** A day is drawn for each. The row that is told is the first of them; a mistyped year is as likely in the last. */
+function tooLong(statements: readonly Statement[], days: readonly Day[]): readonly Issue[] {
+  const [first, last] = [days[0], days.at(-1)];
+  const by = statements.find(({ date }) => first !== undefined && daysOf(date).includes(first));
+  if (!first || !last || !by || daysBetween(first, last) < longestDays) return [];
+  const latest = statements.find(({ date }) => daysOf(date).includes(last));
+  const expected = `a day within ${longestDays} days of the last, ${last}${latest ? ` (${latest.file}, row ${latest.row})` : ''}`;
+  const remedy = 'Mend the year, or import a part of the table.';
+  return [{ file: by.file, row: by.row, column: 'date', expected, found: quote(first), remedy }];
 }

@@ -21,11 +21,18 @@ setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
+/** Where a map looks. */
+export interface Camera {
+  readonly center: readonly [lon: number, lat: number];
+  readonly zoom: number;
+}
+
 export interface MapOptions {
   readonly container: HTMLElement;
   readonly story: Story;
   readonly network: Network;
   readonly ground: Ground;
+  readonly camera: Camera | null; // where it looks at first; `null` is at the whole story
   readonly select: (feature: FeatureId | null) => void;
   /** Told when the pointer comes over another feature, with where to speak of it in the container (px). */
   readonly hover: (feature: FeatureId | null, x: number, y: number) => void;
@@ -41,6 +48,8 @@ export interface MapView {
   update(scene: Scene): void;
   /** Draws everything again in the colours that the page has now. */
   recolour(): void;
+  /** Where the reader has moved it to; `null` where it was left alone. */
+  camera(): Camera | null;
   remove(): void;
 }
 
@@ -50,6 +59,7 @@ export function createMapView({
   story,
   network,
   ground,
+  camera,
   select,
   hover,
   ready,
@@ -84,6 +94,7 @@ export function createMapView({
       'Map.Title': words.mapLabel,
     },
   });
+  if (camera) map.jumpTo({ center: [...camera.center], zoom: camera.zoom });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
@@ -91,7 +102,7 @@ export function createMapView({
   let shown = new Map<string, MarkState>();
   let latest: Scene | null = null;
   let hovered: FeatureId | null = null;
-  let moved = false;
+  let moved = camera !== null;
   let styled = false; // a style that is being exchanged takes no states
 
   function draw() {
@@ -172,6 +183,10 @@ export function createMapView({
     recolour() {
       styled = false;
       map.setStyle(createStyle(story, network, ground, readTokens(container)), { diff: false });
+    },
+    camera() {
+      const { lng, lat } = map.getCenter();
+      return moved ? { center: [lng, lat], zoom: map.getZoom() } : null;
     },
     remove() {
       map.remove();

@@ -41,12 +41,19 @@ export function writeState(state: State, story: Story, query = ''): string {
   set('find', state.find === '' ? null : state.find);
   set('sort', state.sort === null ? null : `${state.descending ? '-' : ''}${state.sort}`);
   set('lens', state.lens && `${state.lens.kind}:${state.lens.value}`);
-  set('data', state.data);
+  // An address under the same name is the story itself.
+  if (!foreignAddress(query)) set('data', state.data);
   set('view', state.reach ? 'reach' : null);
   set('embed', state.embed ? '' : null);
   set('static', state.still ? '' : null);
   const text = writeQuery(params);
   return text === '' ? '' : `?${text}`;
+}
+
+/** The address of the story of another site that a query asks for; `null` where it asks for none. */
+export function foreignAddress(query: string): string | null {
+  const data = new URLSearchParams(query).get('data') ?? '';
+  return /^[a-z][a-z0-9+.-]*:/i.test(data) ? data : null;
 }
 
 /** The query with its switches bare: `embed&day=2021-08-12`. */

@@ -85,6 +85,15 @@ function formatOf(language: string, form: Form): Intl.DateTimeFormat {
   return format;
 }
 
+/** Whether the text is a language tag (BCP 47) that the runtime takes. */
+export function isLanguage(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether the runtime knows the IANA time zone. */
 export function isTimeZone(text: string): boolean {
   try {

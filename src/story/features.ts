@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { type Issue, quote, suggest } from './issue.ts';
-import { parseJson } from './package.ts';
+import { parseJson } from './json.ts';
 import { checkEnds, checkPosition } from './positions.ts';
 import type { Settings } from './settings.ts';
 import { describeShape } from './shape.ts';

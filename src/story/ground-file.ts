@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { emptyGround, type Ground, type GroundFeature, groundKinds } from './ground.ts';
 import { type Issue, quote } from './issue.ts';
-import { parseJson } from './package.ts';
+import { parseJson } from './json.ts';
 import { describeShape } from './shape.ts';
 
 const file = 'ground.geojson';

@@ -1,7 +1,7 @@
 // Where does a story lie on disk? The one file of this folder that needs Node.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Issue } from './issue.ts';
 import { type Files, type Parsed, parseStory } from './parse.ts';
 import { storyFiles } from './tables.ts';
@@ -18,10 +18,19 @@ export type ParsedStory = Extract<Parsed, { ok: true }>;
 /** The story of a folder, or all that is wrong with it; a folder that is not there is an issue too. */
 export function readStory(folder: string): Parsed {
   try {
-    return parseStory(readStoryFolder(folder));
+    return parseStory(readStoryFolder(folder), nameOf(folder));
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     const issue: Issue = { file: folder, row: null, column: null, expected: 'a story folder', found, remedy: null };
     return { ok: false, issues: [issue] };
   }
+}
+
+/** The name of the folder as an id. */
+function nameOf(folder: string): string {
+  const name = basename(resolve(folder))
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return name || 'story';
 }

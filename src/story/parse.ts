@@ -1,7 +1,9 @@
 // Do these files make a story? Checked here once, with every issue told; behind this door nobody asks again.
 
+import { isElsewhere } from './elsewhere.ts';
 import { readEvents } from './events.ts';
 import { type Features, readFeatures } from './features.ts';
+import { findIn } from './findings.ts';
 import type { Ground } from './ground.ts';
 import { readGround } from './ground-file.ts';
 import { type Issue, quote, suggest } from './issue.ts';
@@ -20,11 +22,11 @@ export type Parsed =
   | { readonly ok: true; readonly story: Story; readonly texts: Texts; readonly ground: Ground }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** The story that the files make, or all that is wrong with them, by file and row. */
-export function parseStory(files: Files): Parsed {
+/** The story that the files make, or all that is wrong with them, by file and row. The name is that of a story that does not tell its own. */
+export function parseStory(files: Files, name = 'story'): Parsed {
   const missing = storyFiles.needed.filter((name) => files[name] === undefined);
   const textOf = (name: string) => files[name] ?? '';
-  const pack = readPackage(textOf('datapackage.json'));
+  const pack = readPackage(textOf('datapackage.json'), findIn(files, name));
   const settings = pack.value?.settings ?? null;
   const features = readFeatures(textOf('features.geojson'), settings);
   const sources = readSources(textOf(sourcesTable.file), settings);
@@ -40,7 +42,11 @@ export function parseStory(files: Files): Parsed {
     (part) => part.issues,
   );
   const present = all.filter((issue) => !missing.some((name) => name === issue.file));
-  const issues = [...missing.map(missingFile), ...present, ...idleSources(sources.rowOf, reports.used, tallies.used)];
+  const issues = [
+    ...missing.map((file) => missingFile(file, isElsewhere(textOf('datapackage.json'), file))),
+    ...present,
+    ...idleSources(sources.rowOf, reports.used, tallies.used),
+  ];
   if (issues.length > 0 || !pack.value || !features.value) return { ok: false, issues };
   return {
     ok: true,
@@ -58,14 +64,14 @@ export function parseStory(files: Files): Parsed {
   };
 }
 
-function missingFile(name: string): Issue {
+function missingFile(name: string, elsewhere: boolean): Issue {
   return {
     file: name,
     row: null,
     column: null,
     expected: 'this file in the story folder',
     found: 'no such file',
-    remedy: null,
+    remedy: elsewhere ? 'Fetch it from its address: npm run dateline -- fetch' : null,
   };
 }
 

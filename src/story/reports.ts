@@ -8,7 +8,8 @@ import { quote } from './issue.ts';
 import { parseScope } from './scope.ts';
 import type { Settings } from './settings.ts';
 import { sourcesNamedIn } from './sources.ts';
-import { parseSpot, spotFault } from './spot.ts';
+import { parseSpot } from './spot.ts';
+import { spotFault } from './spot-fault.ts';
 import { reportsTable } from './tables.ts';
 import type { ClaimantKind, Report, ReportId, ReportText, SourceId } from './types.ts';
 

@@ -34,8 +34,8 @@ export const eventsTable = {
 
 /** The files of a story folder by name; those that may be missing stand second. */
 export const storyFiles = {
-  needed: ['datapackage.json', 'features.geojson', sourcesTable.file, reportsTable.file],
-  optional: [talliesTable.file, correctionsTable.file, eventsTable.file, 'ground.geojson'],
+  needed: ['features.geojson', sourcesTable.file, reportsTable.file],
+  optional: ['datapackage.json', talliesTable.file, correctionsTable.file, eventsTable.file, 'ground.geojson'],
 } as const;
 
 export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const;

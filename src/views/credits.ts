@@ -3,9 +3,10 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Story } from '../story/types.ts';
 import { count, shortDay } from '../ui/format.ts';
+import { siteWords } from '../ui/site-messages.ts';
 import { words } from '../ui/words.ts';
 
-export function creditsView(story: Story): TemplateResult {
+export function creditsView(story: Story, allStories: string | null): TemplateResult {
   const { language } = story.settings;
   return html`<footer class="credits">
     <h2>${words.credits}</h2>
@@ -24,5 +25,6 @@ export function creditsView(story: Story): TemplateResult {
           html`<li>${path === '' ? title : html`<a href=${path} rel="external noreferrer">${title}</a>`}</li>`,
       )}
     </ul>
+    ${allStories === null ? null : html`<p><a href=${allStories}>${siteWords.allStories}</a></p>`}
   </footer>`;
 }

@@ -5,7 +5,7 @@ import { briefingOn } from '../readings/briefing.ts';
 import { createTimeline } from '../readings/timeline.ts';
 import type { ControlSet, Theme } from '../state/options.ts';
 import type { State } from '../state/state.ts';
-import { writeQuery } from '../state/url.ts';
+import { foreignAddress, writeQuery } from '../state/url.ts';
 import type { Day, Story } from '../story/types.ts';
 import { briefingText } from '../ui/day-messages.ts';
 import css from '../ui/embed.css?inline';
@@ -147,7 +147,7 @@ function snippetOptions(props: DialogProps, choice: Choice): SnippetOptions {
 }
 
 /** What the article wants, in the query of the frame. */
-function queryOf({ story, state }: EmbedProps, choice: Choice): string {
+function queryOf({ story, state, page }: EmbedProps, choice: Choice): string {
   const { settings } = story;
   const query = new URLSearchParams({ embed: '' });
   if (choice.day) query.set('day', state.day);
@@ -159,6 +159,8 @@ function queryOf({ story, state }: EmbedProps, choice: Choice): string {
   if (choice.controls !== 'all') query.set('controls', choice.controls);
   if (state.reach) query.set('view', 'reach');
   if (choice.still) query.set('static', '');
+  const foreign = foreignAddress(new URL(page).search);
+  if (foreign) query.set('data', foreign);
   return writeQuery(query);
 }
 

@@ -8,20 +8,23 @@ import type { Timeline } from '../readings/timeline.ts';
 import type { State } from '../state/state.ts';
 import type { Clock } from '../story/types.ts';
 import { fullDay } from '../ui/format.ts';
+import { siteWords } from '../ui/site-messages.ts';
 import { words } from '../ui/words.ts';
 
 export interface NoticesProps {
   readonly state: State;
+  readonly foreign: string | null; // the host that the story comes from, where that is another site
   readonly shown: Readonly<Record<Clock, Timeline>>;
   readonly now: Readonly<Record<Clock, Timeline>>;
   readonly change: (part: Partial<State>) => void;
 }
 
-export function noticesView({ state, shown, now, change }: NoticesProps): TemplateResult {
+export function noticesView({ state, foreign, shown, now, change }: NoticesProps): TemplateResult {
   const { clock, day, lens, data } = state;
   const { story } = now[clock];
   const differing = data === null ? [] : differencesOn(shown[clock], now[clock], countedPlaces(story), day);
   return html`
+    ${foreign === null ? nothing : html`<p class="notice">${siteWords.foreign(foreign)}</p>`}
     ${
       lens === null
         ? nothing

@@ -2,21 +2,29 @@
 
 import { html, render, type TemplateResult } from 'lit/html.js';
 import { type Issue, writeIssue } from '../story/issue.ts';
+import { siteWords } from '../ui/site-messages.ts';
 import { words } from '../ui/words.ts';
 
-/** Shows the issues of a story instead of its map. */
-export function showIssues(root: HTMLElement, issues: readonly Issue[]) {
+/** Shows the issues of a story instead of its map; of another site, where its host is given. */
+export function showIssues(root: HTMLElement, issues: readonly Issue[], host?: string) {
+  const title = host === undefined ? words.issuesTitle : siteWords.foreignRefused(host);
+  const lead = host === undefined ? words.issuesLead(issues.length) : siteWords.foreignLead;
   const lines = issues.map((issue) => html`<li>${writeIssue(issue)}</li>`);
   put(
     html`<main class="refusal" role="alert">
-      <h1>${words.issuesTitle}</h1>
-      <p>${words.issuesLead(issues.length)}</p>
+      <h1>${title}</h1>
+      <p>${lead}</p>
       <ol>
         ${lines}
       </ol>
     </main>`,
     root,
   );
+}
+
+/** Says whose story is being fetched. */
+export function showWaiting(root: HTMLElement, host: string) {
+  put(html`<main class="refusal" role="status"><p>${siteWords.waiting(host)}</p></main>`, root);
 }
 
 /** Says that the story did not arrive, with the way to try again. */

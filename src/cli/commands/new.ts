@@ -46,6 +46,6 @@ function nextSteps(folder: string, { root }: Context): string {
 
   ${see}
   npm run dateline -- check ${folder}
-  DATELINE_STORY=${folder} npm run build
+  npm run dateline -- build ${folder}
 `;
 }

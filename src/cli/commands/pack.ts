@@ -12,7 +12,7 @@ export const packCommand: Command = {
   options: ['story', 'out'],
   run(given, context) {
     const { out = 'dateline.html' } = given.options;
-    return context.pack(storyFolder(given, context), context.root, (html) => {
+    return context.builders.pack(storyFolder(given, context), context.root, (html) => {
       writeFileSync(out, html);
       print(`${out}: ${(Buffer.byteLength(html) / 1e6).toFixed(1)} MB\n`);
     });

@@ -44,7 +44,7 @@ test.each([
 test('a folder without a story lacks its files', async () => {
   const { code, err } = await run('check', join(fixtures, 'bad'));
   expect(code).toBe(1);
-  expect(err).toContain('datapackage.json: expected this file in the story folder, found no such file');
+  expect(err).toContain('features.geojson: expected this file in the story folder, found no such file');
 });
 
 test('an unknown command exits with 2 and shows the help', async () => {

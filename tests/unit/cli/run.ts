@@ -12,7 +12,12 @@ export function run(...args: string[]) {
 }
 
 /** The same, with another folder as that of the project. */
-export async function runIn(root: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+export function runIn(root: string, ...args: string[]) {
+  return heard(() => main(args, root));
+}
+
+/** What an action writes, and the exit code that it ends with. */
+export async function heard(action: () => Promise<number>): Promise<{ code: number; out: string; err: string }> {
   let out = '';
   let err = '';
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
@@ -22,7 +27,7 @@ export async function runIn(root: string, ...args: string[]): Promise<{ code: nu
   vi.spyOn(console, 'error').mockImplementation((text) => {
     err += `${text}\n`;
   });
-  const code = await main(args, root);
+  const code = await action();
   vi.restoreAllMocks();
   return { code, out, err };
 }

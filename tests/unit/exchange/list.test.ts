@@ -82,6 +82,10 @@ describe('a list is refused with row, column and remedy', () => {
       ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((status) => `Upton,2031-03-05,${status},Echo,20,170,,,,`).join('\n'),
       'list.csv, row 8, status: expected at most 6 different statuses, found "g", one more',
     ],
+    [
+      'Upton,2031-03-05,north,Echo,20,170,,,,\nUpton,0231-03-05,north,Echo,,,,,,',
+      'list.csv, row 3, date: expected a day within 4000 days of the last, 2031-03-05 (list.csv, row 2), found "0231-03-05"',
+    ],
     ['', 'expected at least one row that tells how a place stood, found none'],
   ])('%s', (rows, message) => {
     expect(imported({ 'list.csv': `${head}\n${rows}\n` }).issues.join('\n')).toContain(message);

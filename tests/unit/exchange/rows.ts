@@ -10,7 +10,8 @@ type Field = NonNullable<Resource['schema']>['fields'][number];
 
 /** What is wrong with the files of a package, held against its descriptor. */
 export function rowFaultsOf(pack: DataPackage, files: Files): readonly string[] {
-  return pack.resources.flatMap((resource) => {
+  const resources = pack.resources.map(stored);
+  return resources.flatMap((resource) => {
     const text = files[resource.path];
     if (text === undefined) return [`${resource.path}: no such file`];
     const { schema } = resource;
@@ -31,9 +32,15 @@ export function rowFaultsOf(pack: DataPackage, files: Files): readonly string[] 
       ...cells,
       ...strays,
       ...twins(resource, rows),
-      ...lost(pack, files, resource, rows),
+      ...lost(resources, files, resource, rows),
     ];
   });
+}
+
+/** What lies at an address has a copy in the folder, under the name of its resource. */
+function stored(resource: Resource): Resource {
+  const { name, path, format } = resource;
+  return URL.canParse(path) ? { ...resource, path: `${name}.${format}` } : resource;
 }
 
 function rowsOf(resource: Resource, text: string): readonly Cells[] {
@@ -106,9 +113,14 @@ function twins({ path, schema }: Resource, rows: readonly Cells[]): readonly str
 }
 
 /** What a foreign key names and nobody has. */
-function lost(pack: DataPackage, files: Files, resource: Resource, rows: readonly Cells[]): readonly string[] {
+function lost(
+  resources: readonly Resource[],
+  files: Files,
+  resource: Resource,
+  rows: readonly Cells[],
+): readonly string[] {
   return (resource.schema?.foreignKeys ?? []).flatMap(({ fields, reference }) => {
-    const aim = pack.resources.find(({ name }) => name === (reference.resource || resource.name));
+    const aim = resources.find(({ name }) => name === (reference.resource || resource.name));
     const known = new Set(aim ? rowsOf(aim, files[aim.path] ?? '').map((row) => keyOf(row, reference.fields)) : []);
     return rows
       .map((row) => keyOf(row, fields))

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lensKinds } from '../../../src/readings/lens.ts';
 import { columns, initialState, type State } from '../../../src/state/state.ts';
-import { readState, writeState } from '../../../src/state/url.ts';
+import { foreignAddress, readState, writeState } from '../../../src/state/url.ts';
 import { daysFrom } from '../../../src/story/day.ts';
 import { spokenPlaces } from '../../../src/story/view.ts';
 import { seeded } from '../readings/any-story.ts';
@@ -151,5 +151,20 @@ describe('what a link asks for', () => {
     ['-reports', 'reports', true],
   ])('the order %s is by %s, descending: %s', (asked, sort, descending) => {
     expect(readState(`?sort=${asked}`, story)).toMatchObject({ sort, descending });
+  });
+});
+
+describe('the address of another site', () => {
+  test('is told from a day of the data, whatever its scheme', () => {
+    expect(foreignAddress('?data=https://valley.example/story/')).toBe('https://valley.example/story/');
+    expect(foreignAddress('?data=javascript:alert(1)')).toBe('javascript:alert(1)');
+    expect(foreignAddress('?data=2031-03-09')).toBeNull();
+    expect(foreignAddress('?day=2031-03-09')).toBeNull();
+  });
+
+  test('stays in the link while the reader chooses', () => {
+    const query = writeState({ ...initial, clock: 'hindsight' }, story, '?data=https://valley.example/story/');
+    expect(foreignAddress(query)).toBe('https://valley.example/story/');
+    expect(readState(query, story)).toMatchObject({ clock: 'hindsight', data: null });
   });
 });

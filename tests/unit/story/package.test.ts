@@ -1,8 +1,9 @@
 // How does a story want to be shown?
 
 import { describe, expect, test } from 'vitest';
+import { findIn } from '../../../src/story/findings.ts';
 import { writeIssue } from '../../../src/story/issue.ts';
-import { readPackage } from '../../../src/story/package.ts';
+import { readPackage as read } from '../../../src/story/package.ts';
 import { goodFiles, goodFileWith } from '../valley.ts';
 
 const smallest = {
@@ -15,6 +16,9 @@ const smallest = {
     claimantKinds: [{ id: 'outlet', label: 'The outlet' }],
   },
 };
+
+const noReports = `${(goodFiles['reports.csv'] ?? '').split('\n')[0]}\n`;
+const readPackage = (json: string) => read(json, findIn({ 'reports.csv': noReports }, 'small'));
 
 function issuesOf(json: string) {
   return readPackage(json).issues.map(writeIssue);
@@ -53,9 +57,9 @@ describe('a package is refused', () => {
     expect(issuesOf('{ "name": small }')).toEqual([expect.stringMatching(/^datapackage\.json: expected JSON, found /)]);
   });
 
-  test('that has no settings for Dateline', () => {
+  test('that sets no days, where no report tells any', () => {
     expect(issuesOf(JSON.stringify({ name: 'small', title: 'A small story' }))).toEqual([
-      'datapackage.json, dateline: expected this entry, found nothing',
+      'datapackage.json, dateline.firstDay: expected a day like 2021-08-12, found neither it nor a report that tells a day',
     ]);
   });
 

@@ -84,10 +84,10 @@ describe('what cannot be read is told once', () => {
     });
   });
 
-  test('an empty folder lacks each of the four files that a story needs', () => {
+  test('an empty folder lacks each of the three files that a story needs', () => {
     const parsed = parseStory({});
     const names = parsed.ok ? [] : parsed.issues.map((issue) => issue.file);
-    expect(names).toEqual(['datapackage.json', 'features.geojson', 'sources.csv', 'reports.csv']);
+    expect(names).toEqual(['features.geojson', 'sources.csv', 'reports.csv']);
   });
 
   test.each([

@@ -1,0 +1,79 @@
+// What lies in the folder of a story on the site? What others read of it, and for a further story its parts and its page too.
+
+import { createHash } from 'node:crypto';
+import { drawCard } from '../downloads/card.ts';
+import { createTimeline } from '../readings/timeline.ts';
+import { toPng } from './raster.ts';
+import { type Part, parts, type Ready, type StoryFolder } from './ready.ts';
+import { cardName, headTags, manifestName, oembedName, oembedOf, preloadTag } from './site.ts';
+import { oneDeeper, writeStoryPage } from './story-page.ts';
+
+export type Whole = Extract<Ready, { issues: null }>;
+
+export interface SiteFile {
+  readonly fileName: string; // from the root of the site
+  readonly source: string | Uint8Array;
+}
+
+/** The files that tell others of a story: where its parts lie, its card and, where the address is known, its oEmbed reply. */
+export async function filesForOthers(
+  { page, ground }: Whole,
+  at: string,
+  manifest: Readonly<Record<string, string>>,
+  site: string | null,
+): Promise<readonly SiteFile[]> {
+  const { story, network } = page;
+  const timeline = createTimeline(story, 'as-reported');
+  const scene = { timeline, network, day: story.settings.openingDay, selected: null, reach: null };
+  const reply =
+    site === null ? [] : [{ fileName: `${at}${oembedName}`, source: JSON.stringify(oembedOf(page, site), null, 2) }];
+  return [
+    { fileName: `${at}${manifestName}`, source: JSON.stringify(manifest) },
+    { fileName: `${at}${cardName}`, source: await toPng(drawCard(scene, ground).svg) },
+    ...reply,
+  ];
+}
+
+export interface FurtherStory {
+  readonly id: string;
+  readonly made: Whole;
+  readonly all: readonly StoryFolder[]; // the main story first
+  readonly template: string; // the page that all stories share
+  readonly site: string | null;
+}
+
+/** The folder of a story beside the main one: its parts, its page, and what articles may ask for under its address. */
+export async function filesOfFurtherStory({
+  id,
+  made,
+  all,
+  template,
+  site,
+}: FurtherStory): Promise<readonly SiteFile[]> {
+  const at = `${id}/`;
+  const names = Object.fromEntries(parts.map((part) => [part, namedByContent(part, made.parts[part])])) as Record<
+    Part,
+    string
+  >;
+  const own = site && `${site}${at}`;
+  const page = writeStoryPage(oneDeeper(template), {
+    page: made.page,
+    tags: [preloadTag(names.page), ...headTags(made.page, own)],
+    stories: Object.fromEntries(
+      all.map((each, index) => [each.id, index === 0 ? '../' : each.id === id ? './' : `../${each.id}/`]),
+    ),
+    list: '../stories/',
+    parts: names,
+  });
+  return [
+    ...parts.map((part) => ({ fileName: `${at}${names[part]}`, source: JSON.stringify(made.parts[part]) })),
+    ...(await filesForOthers(made, at, names, own)),
+    { fileName: `${at}index.html`, source: page },
+  ];
+}
+
+/** A file that a host may keep for ever has what it holds in its name. */
+function namedByContent(part: Part, content: unknown): string {
+  const hash = createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 8);
+  return `${part}-${hash}.json`;
+}

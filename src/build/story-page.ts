@@ -1,0 +1,70 @@
+// How does the page of one story differ from that of another? Its first picture, its tags, and where its parts lie.
+
+import type { HtmlTagDescriptor } from 'vite';
+import type { PageParts } from '../drawing/page-data.ts';
+import { escapeText } from '../drawing/text.ts';
+import { firstPage } from './first-page.ts';
+import type { Part } from './ready.ts';
+
+const placeholder = '<!-- the opening day -->';
+const opening = '<div id="dateline"';
+
+export interface StoryPage {
+  readonly page: PageParts | null; // `null` where the story is refused: the script tells why
+  readonly tags: readonly HtmlTagDescriptor[];
+  /** The address of every story of the site as seen from this page, by its id. */
+  readonly stories: Readonly<Record<string, string>>;
+  readonly list: string; // the address of the page that lists them
+  /** Where the parts of this story lie, where it is not the one that the script was built with. */
+  readonly parts: Readonly<Record<Part, string>> | null;
+}
+
+/** Whether a page is one that shows a story. */
+export function showsStory(html: string): boolean {
+  return html.includes(placeholder);
+}
+
+/** The page of a story out of the one that all share. */
+export function writeStoryPage(template: string, { page, tags, stories, list, parts }: StoryPage): string {
+  const data = [
+    ...(Object.keys(stories).length > 1
+      ? [` data-stories="${escapeText(JSON.stringify(stories))}" data-list="${escapeText(list)}"`]
+      : []),
+    ...(parts ? [` data-parts="${escapeText(JSON.stringify(parts))}"`] : []),
+  ];
+  const title = page ? `<title>${escapeText(page.story.settings.headline)} – Dateline</title>` : null;
+  return template
+    .replace(/<title>[^<]*<\/title>/, (before) => title ?? before)
+    .replace(
+      '<head>',
+      () =>
+        `<head>${tags
+          .filter(({ injectTo }) => injectTo === 'head-prepend')
+          .map(writeTag)
+          .join('')}`,
+    )
+    .replace(
+      '</head>',
+      () =>
+        `${tags
+          .filter(({ injectTo }) => injectTo === 'head')
+          .map(writeTag)
+          .join('\n')}</head>`,
+    )
+    .replace(opening, () => opening + data.join(''))
+    .replace(placeholder, () => (page ? firstPage(page) : ''));
+}
+
+/** A page that lies one folder deeper finds what it needs one folder up. */
+export function oneDeeper(html: string): string {
+  return html.replace(/\b(src|href)="\.\//g, '$1="../');
+}
+
+function writeTag({ tag, attrs, children }: HtmlTagDescriptor): string {
+  const written = Object.entries(attrs ?? {})
+    .filter(([, value]) => value !== false && value !== undefined)
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeText(String(value))}"`))
+    .join('');
+  // Only a script has children here, and they are JSON that cannot end it.
+  return children === undefined ? `<${tag}${written}>` : `<${tag}${written}>${String(children)}</${tag}>`;
+}

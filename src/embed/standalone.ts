@@ -1,0 +1,86 @@
+// How does a story stand on a page of its own? The app with its title and theme, and a link that is true to what the reader chose.
+
+import { type App, createApp } from '../app/app.ts';
+import type { PageParts } from '../drawing/page-data.ts';
+import type { Camera } from '../map/map-view.ts';
+import { classesOf, narrowed, readOptions } from '../state/options.ts';
+import { createStore } from '../state/store.ts';
+import { readState, writeState } from '../state/url.ts';
+import type { Ground } from '../story/ground.ts';
+import type { Story, Texts } from '../story/types.ts';
+import { recoloured } from '../ui/status-colours.ts';
+import { joinArticle } from './frame.ts';
+
+// A browser allows only so many changes of its address in a row.
+const linkDelayMs = 200;
+
+export interface PageSources {
+  readonly parts: PageParts;
+  readonly loadGround: () => Promise<Ground>;
+  readonly loadTexts: () => Promise<Texts>;
+  readonly allStories: string | null; // the address of their list, where there is one
+  readonly foreign: string | null; // the host that the story comes from, where that is another site
+}
+
+/** Shows a story in an element; `replace` shows it with other contents, day, selection and view kept. */
+export function showPage(root: HTMLElement, sources: PageSources): { replace(sources: PageSources): void } {
+  const options = readOptions((name) => new URLSearchParams(location.search).get(name));
+  let story = readyStory(sources.parts.story);
+  const store = createStore(readState(location.search, story));
+  if (options.theme !== 'auto') {
+    root.dataset.theme = options.theme;
+    document.documentElement.dataset.theme = options.theme;
+  }
+  root.classList.add(...classesOf(options, store.state.embed));
+  let app = makeApp(sources);
+  if (store.state.embed) joinArticle(root, store, () => story);
+  keepLink();
+
+  function readyStory(whole: Story): Story {
+    const style = getComputedStyle(document.documentElement);
+    return recoloured(narrowed(whole, options), (property) => style.getPropertyValue(property));
+  }
+
+  function makeApp({ parts, ...rest }: PageSources, camera: Camera | null = null): App {
+    document.title = `${story.settings.headline} – Dateline`;
+    document.documentElement.lang = story.settings.language;
+    const addressOf = (state: typeof store.state) => new URL(pathOf(state), location.href).href;
+    return createApp({ ...parts, ...rest, root, story, store, camera, addressOf });
+  }
+
+  function pathOf(state: typeof store.state) {
+    return `${location.pathname}${writeState(state, story, location.search)}`;
+  }
+
+  function keepLink() {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const link = () => {
+      clearTimeout(timer);
+      try {
+        history.replaceState(null, '', `${pathOf(store.state)}${location.hash}`);
+      } catch {
+        // A frame without an origin of its own has no link to keep.
+      }
+    };
+    store.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(link, linkDelayMs);
+    });
+    // A reader who copies the address or leaves at once takes the newest state along.
+    addEventListener('pagehide', link);
+    addEventListener('popstate', () => store.change(readState(location.search, story)));
+  }
+
+  return {
+    replace(next) {
+      const query = writeState(store.state, story);
+      const [camera, top] = [app.camera(), scrollY];
+      app.remove();
+      story = readyStory(next.parts.story);
+      const { speed } = store.state;
+      store.change({ ...readState(query, story), speed });
+      app = makeApp(next, camera);
+      scrollTo({ top, behavior: 'instant' });
+    },
+  };
+}

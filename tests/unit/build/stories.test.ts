@@ -1,0 +1,57 @@
+// Several stories on one site: which there are, where each page finds its parts, and what the list says of them.
+
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { makeReady, storyFolders } from '../../../src/build/ready.ts';
+import { writeStoriesPage } from '../../../src/build/stories-page.ts';
+import { oneDeeper, writeStoryPage } from '../../../src/build/story-page.ts';
+import { fixtures, goodFolder } from '../valley.ts';
+
+const template = `<html><head><title>x</title><script src="./assets/a.js"></script></head><body><div id="dateline"><!-- the opening day --></div></body></html>`;
+
+function dataFolder(...stories: readonly string[]): string {
+  const data = mkdtempSync(join(tmpdir(), 'dateline-'));
+  onTestFinished(() => rmSync(data, { recursive: true }));
+  for (const name of stories) cpSync(goodFolder, join(data, name), { recursive: true });
+  return data;
+}
+
+test('the main story comes first, and a folder without reports is no story', () => {
+  const data = dataFolder('alpha', 'beta', 'gamma');
+  mkdirSync(join(data, 'notes'));
+  expect(storyFolders(join(data, 'beta'), data).map(({ id }) => id)).toEqual(['beta', 'alpha', 'gamma']);
+  expect(storyFolders(join(data, 'beta'), null).map(({ id }) => id)).toEqual(['beta']);
+});
+
+test('a further story has its own picture and title, and finds its parts and its neighbours', () => {
+  const { page } = makeReady(goodFolder);
+  const parts = { page: 'p.json', shapes: 's.json', texts: 't.json', ground: 'g.json' };
+  const stories = { first: '../', valley: './' };
+  const html = writeStoryPage(oneDeeper(template), { page, tags: [], stories, list: '../stories/', parts });
+  expect(html).toContain('<title>The Marrow Valley (invented for the tests) – Dateline</title>');
+  expect(html).toContain('src="../assets/a.js"');
+  expect(html).toContain('data-feature="midham"');
+  const attribute = (name: string) =>
+    JSON.parse((new RegExp(`data-${name}="([^"]*)"`).exec(html)?.[1] ?? '').replaceAll('&quot;', '"'));
+  expect(attribute('parts')).toEqual(parts);
+  expect(attribute('stories')).toEqual(stories);
+});
+
+test('a story alone on its site says nothing of others', () => {
+  const { page } = makeReady(goodFolder);
+  const html = writeStoryPage(template, { page, tags: [], stories: { valley: './' }, list: './stories/', parts: null });
+  expect(html).not.toMatch(/data-(stories|list|parts)/);
+});
+
+test('the list shows each story with its picture, and says where one is not whole yet', () => {
+  const list = writeStoriesPage('<ul><!-- the stories --></ul>', [
+    { id: 'valley', address: '../valley/', ready: makeReady(goodFolder) },
+    { id: 'broken', address: '../broken/', ready: makeReady(`${fixtures}bad/unknown-ids`) },
+  ]);
+  expect(list).toContain('<a href="../valley/">The Marrow Valley (invented for the tests)</a>');
+  expect(list).toContain('1 March 2031 – 31 March 2031 · 5 places, 7 reports from 4 sources');
+  expect(list.match(/<svg/g)).toHaveLength(1);
+  expect(list).toMatch(/broken<\/a><\/h2><p>This story is not whole yet/);
+});
