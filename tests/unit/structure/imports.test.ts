@@ -17,11 +17,13 @@ const flow = [
   'views',
   'app',
   'embed',
+  'doubts',
   'cli',
   'build',
 ];
 const pictures = ['drawing', 'map', 'views'];
-const tools = ['cli', 'build'];
+// These never reach a reader, so that what they need may weigh what it likes.
+const tools = ['doubts', 'cli', 'build'];
 const apart = ['downloads', 'map'];
 
 /** Where a library may be imported: folders, or files by their path in src. */
@@ -30,6 +32,7 @@ const rooms: readonly { readonly library: RegExp; readonly room: readonly string
   { library: /^@turf\//, room: ['roads/', 'drawing/ground.ts'] },
   { library: /^d3-geo($|\/)/, room: ['drawing/'] },
   { library: /^lit($|\/)/, room: ['views/', 'embed/', 'app/'] },
+  { library: /^culori($|\/)/, room: ['doubts/'] },
 ];
 
 const root = fileURLToPath(new URL('../../../src/', import.meta.url));
@@ -75,6 +78,12 @@ test.each([
   ['build/plugin.ts', '../map/layers.ts', true],
   ['cli/main.ts', '../app/app.ts', true],
   ['cli/status.ts', '../downloads/csv.ts', false],
+  ['cli/check.ts', '../doubts/doubts.ts', false],
+  ['doubts/sources.ts', '../downloads/csv.ts', false],
+  ['doubts/sources.ts', '../views/legend.ts', true],
+  ['doubts/sources.ts', '../cli/main.ts', true],
+  ['app/app.ts', '../doubts/doubts.ts', true],
+  ['embed/element.ts', '../doubts/doubts.ts', true],
   ['views/downloads.ts', '../downloads/save.ts', false],
   ['downloads/picture.ts', '../drawing/drawing.ts', false],
   ['downloads/picture.ts', '../views/legend.ts', true],
@@ -93,6 +102,8 @@ test.each([
   ['drawing/project.ts', 'd3-geo', false],
   ['app/app.ts', 'lit/directives/repeat.js', false],
   ['main.ts', 'lit', true],
+  ['doubts/sight.ts', 'culori', false],
+  ['ui/look.ts', 'culori', true],
 ])('the rooms: %s importing %s leaves it: %s', (path, target, leaves) => {
   expect(leavesRoom(path, target)).toBe(leaves);
 });
@@ -122,7 +133,7 @@ function breaksFlow(path: string, target: string): boolean {
   if (pictures.includes(from) && pictures.includes(to))
     return !['drawing/symbols.ts', 'drawing/neighbours.ts'].includes(aim);
   if (apart.includes(from) && apart.includes(to)) return true;
-  if (tools.includes(from)) return flow.indexOf(to) > flow.indexOf('downloads');
+  if (tools.includes(from)) return flow.indexOf(to) > flow.indexOf('downloads') && to !== 'doubts';
   return flow.indexOf(to) > flow.indexOf(from);
 }
 
