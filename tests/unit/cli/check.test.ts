@@ -64,6 +64,15 @@ reports.csv
     expect(out.match(/is taken for a formula/g)).toHaveLength(1);
   });
 
+  test('the rows of a kind stand in the order of the file, whatever their days', async () => {
+    const files = filesOf([says(9, 'north'), says(5, 'south'), says(2, 'north')]);
+    const { out } = await run('check', folderWith(files));
+    expect(out.match(/row \d+, status: Midham turns from \S+ to \S+ from \S+/g)).toEqual([
+      'row 2, status: Midham turns from south to north from 2031-03-09',
+      'row 3, status: Midham turns from north to south from 2031-03-05',
+    ]);
+  });
+
   describe('a long list', () => {
     const many = () => folderWith(filesOf(Array.from({ length: 15 }, () => says(2, 'north'))));
 

@@ -28,3 +28,23 @@ test('a count that one clock meets is told of the other alone', () => {
 test('a count within one of the readings is none', () => {
   expect(doubtsIn('missed-tally', goodFileWith('tallies.csv', 'south,3,exactly', 'south,1,exactly'))).toEqual([]);
 });
+
+test.each([
+  ['at-least', 3, 1],
+  ['more-than', 3, 1],
+  ['up-to', 3, 0],
+  ['about', 3, 1],
+])('%s %d where fewer read so: %d', (qualifier, value, misses) => {
+  const files = goodFileWith('tallies.csv', 'south,3,exactly', `south,${value},${qualifier}`);
+  expect(doubtsIn('missed-tally', files)).toHaveLength(misses);
+});
+
+test.each([
+  ['at-least', 0],
+  ['more-than', 0],
+  ['up-to', 1],
+  ['about', 1],
+])('%s 0 where two read so: %d', (qualifier, misses) => {
+  const files = goodFileWith('tallies.csv', 'north,2,at-least', `north,0,${qualifier}`);
+  expect(doubtsIn('missed-tally', files).filter((each) => each.includes('row 3'))).toHaveLength(misses);
+});
