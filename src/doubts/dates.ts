@@ -1,26 +1,28 @@
 // Which dates look mistyped? What is told before it happens, far from the story, or alone against all others.
 
+import { ascending } from 'd3-array';
 import { type Evidence, isAdmitted } from '../readings/evidence.ts';
 import { ruleOf } from '../readings/rule.ts';
 import { addDays, daysBetween, toDay } from '../story/day.ts';
 import { reportsTable, sourcesTable, talliesTable } from '../story/tables.ts';
-import type { Day } from '../story/types.ts';
+import type { Day, Story } from '../story/types.ts';
 import { spokenPlaces } from '../story/view.ts';
 import { count, type DoubtKind, listed, rowIn } from './doubt.ts';
 
-// A quarter of a year: texts look back and ahead, but what a story tells of lies around it. A wrong year or a
-// wrong month of a day and month exchanged lie further off in most stories.
+// A quarter of a year: texts look back and ahead, but what a story tells of lies around it. A wrong year lies further
+// off, and so does the month in most dates of which day and month were exchanged.
 const farDays = 90;
 
 export const strayDate: DoubtKind = {
   id: 'stray-date',
   title: 'a date far from the story',
-  why: `It lies more than ${farDays} days outside of the days that the story shows: most often a slip in the year or month.`,
+  why: `It lies more than ${farDays} days outside of the days that the story shows, or before or after all other reports: most often a slip in the year or month.`,
   remedy: 'Compare the date with the text.',
   find: ({ story, rows }) => {
     const { firstDay, lastDay } = story.settings;
     const isFar = (day: Day) => daysBetween(day, firstDay) > farDays || daysBetween(lastDay, day) > farDays;
     const seen = (day: Day) => `${day} is far from ${firstDay} to ${lastDay}${meant(day, firstDay, lastDay)}`;
+    const apart = farApart(story);
     return [
       // Looking back from later years is the rule for books and inquiries; nobody looks back from before.
       ...story.sources.flatMap(({ id, published }) =>
@@ -28,14 +30,14 @@ export const strayDate: DoubtKind = {
           ? [{ file: sourcesTable.file, row: rowIn(rows.sources, id), column: 'published', seen: seen(published) }]
           : [],
       ),
-      ...story.reports
-        .filter(({ event }) => isFar(event.effect))
-        .map(({ id, event }) => ({
-          file: reportsTable.file,
-          row: rowIn(rows.reports, id),
-          column: 'event_date',
-          seen: seen(event.effect),
-        })),
+      ...story.reports.flatMap(({ id, event: { effect } }) => {
+        const days = apart.get(effect);
+        if (!isFar(effect) && days === undefined) return [];
+        const text = isFar(effect)
+          ? seen(effect)
+          : `${effect} lies ${days} days from all other reports${meant(effect, firstDay, lastDay)}`;
+        return [{ file: reportsTable.file, row: rowIn(rows.reports, id), column: 'event_date', seen: text }];
+      }),
       ...story.tallies
         .filter(({ asOf }) => isFar(asOf))
         .map(({ id, asOf }) => ({
@@ -48,11 +50,26 @@ export const strayDate: DoubtKind = {
   },
 };
 
-/** The same day and month in a year of the story. */
+/**
+ * The first or the last day of all reports, where it lies far from the others, with the days between; a story that sets no
+ * days reaches as far as its reports, slips among them. Not far is what a story of many years may leave out.
+ */
+function farApart({ reports }: Story): ReadonlyMap<Day, number> {
+  const days = [...new Set(reports.map(({ event }) => event.effect))].sort(ascending);
+  const ends = [days, [...days].reverse()].flatMap(([end, next, ...others]) => {
+    const furthest = others.at(-1);
+    if (!end || !next || !furthest) return [];
+    const gap = Math.abs(daysBetween(end, next));
+    return gap > Math.max(farDays, Math.abs(daysBetween(next, furthest))) ? [[end, gap] as const] : [];
+  });
+  return new Map(ends);
+}
+
+/** The same day and month in another year of the story. */
 function meant(day: Day, firstDay: Day, lastDay: Day): string {
-  for (let year = Number(firstDay.slice(0, 4)); year <= Number(lastDay.slice(0, 4)); year += 1) {
+  for (let year = Number(lastDay.slice(0, 4)); year >= Number(firstDay.slice(0, 4)); year -= 1) {
     const moved = toDay(`${year}${day.slice(4)}`);
-    if (moved && moved >= firstDay && moved <= lastDay) return `; perhaps ${moved} is meant`;
+    if (moved && moved !== day && moved >= firstDay && moved <= lastDay) return `; perhaps ${moved} is meant`;
   }
   return '';
 }

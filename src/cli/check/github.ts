@@ -2,16 +2,16 @@
 
 import { ascending } from 'd3-array';
 import { doubtKinds } from '../../doubts/doubts.ts';
-import type { Findings } from './findings.ts';
+import type { Checked } from './checked.ts';
 import { writeNumbers } from './text.ts';
 
 /** A command a line; `pathOf` gives the path of a file as the repository has it. */
-export function writeGithub(findings: Findings, pathOf: (file: string) => string): string {
-  const errors = findings.issues.map(({ file, row, line, column, expected, found, remedy }) => {
+export function writeGithub(checked: Checked, pathOf: (file: string) => string): string {
+  const errors = checked.issues.map(({ file, row, line, column, expected, found, remedy }) => {
     const message = `${placeOf(row, column)}expected ${expected}, found ${found}${remedy === null ? '' : `. ${remedy}`}`;
     return command('error', { file: pathOf(file), line, title: column ?? 'The file' }, message);
   });
-  const warnings = firstOfEachKindFirst(findings.warnings).map(({ kind, file, row, line, column, seen }) => {
+  const warnings = firstOfEachKindFirst(checked.warnings).map(({ kind, file, row, line, column, seen }) => {
     const { title = kind, remedy = '' } = doubtKinds.find(({ id }) => id === kind) ?? {};
     return command(
       'warning',
@@ -19,7 +19,7 @@ export function writeGithub(findings: Findings, pathOf: (file: string) => string
       `${placeOf(row, column)}${seen}. ${remedy}`,
     );
   });
-  const sum = command('notice', { title: 'Dateline' }, `${findings.folder}: ${writeNumbers(findings)}.`);
+  const sum = command('notice', { title: 'Dateline' }, `${checked.folder}: ${writeNumbers(checked)}.`);
   return `${[...errors, ...warnings, sum].join('\n')}\n`;
 }
 

@@ -1,9 +1,9 @@
 // How does a program read what the checker found? As JSON whose keys stay: README.md documents them.
 
 import { doubtKinds } from '../../doubts/doubts.ts';
-import type { Findings } from './findings.ts';
+import type { Checked } from './checked.ts';
 
-export function writeJson({ folder, story, issues, warnings }: Findings): string {
+export function writeJson({ folder, story, issues, warnings }: Checked): string {
   const kinds = doubtKinds.flatMap(({ id, title, why, remedy }) => {
     const count = warnings.filter(({ kind }) => kind === id).length;
     return count > 0 ? [[id, { title, why, remedy, count }] as const] : [];

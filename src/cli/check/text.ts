@@ -2,7 +2,7 @@
 
 import { group, rollup } from 'd3-array';
 import { doubtKinds } from '../../doubts/doubts.ts';
-import type { Findings, Located } from './findings.ts';
+import type { Checked, Located } from './checked.ts';
 import type { Spot } from './lines.ts';
 
 export interface TextOptions {
@@ -13,8 +13,8 @@ export interface TextOptions {
 // More of one kind on one screen are not read.
 const longest = 10;
 
-export function writeText(findings: Findings, { all, quiet }: TextOptions): string {
-  const { issues, warnings } = findings;
+export function writeText(checked: Checked, { all, quiet }: TextOptions): string {
+  const { issues, warnings } = checked;
   const found = [...issues.map(fromIssue), ...(quiet ? [] : warnings.map(fromWarning))];
   const explained = new Set<string>();
   const files = [...group(found, ({ file }) => file)].map(([file, inFile]) => {
@@ -33,26 +33,26 @@ export function writeText(findings: Findings, { all, quiet }: TextOptions): stri
     });
     return [file, ...kinds].join('\n');
   });
-  const counts = quiet && warnings.length > 0 ? [writeCounts(findings)] : [];
-  return `${[writeHead(findings), ...files, ...counts].join('\n\n')}\n`;
+  const counts = quiet && warnings.length > 0 ? [writeCounts(checked)] : [];
+  return `${[writeHead(checked), ...files, ...counts].join('\n\n')}\n`;
 }
 
 /** "no issues", "1 issue, 3 warnings". */
-export function writeNumbers({ issues, warnings }: Findings): string {
+export function writeNumbers({ issues, warnings }: Checked): string {
   const numbers = [many(issues.length, 'issue'), ...(warnings.length > 0 ? [many(warnings.length, 'warning')] : [])];
   return numbers.join(', ');
 }
 
-function writeHead(findings: Findings): string {
-  const { story, folder } = findings;
+function writeHead(checked: Checked): string {
+  const { story, folder } = checked;
   if (!story)
-    return `${folder}: ${writeNumbers(findings)}. The story is refused; what is doubtful in it is looked for once it is whole.`;
+    return `${folder}: ${writeNumbers(checked)}. The story is refused; what is doubtful in it is looked for once it is whole.`;
   const { title, places, roads, sources, reports, tallies } = story;
-  return `${title}\n${places.length} places, ${roads.length} roads, ${sources.length} sources, ${reports.length} reports, ${tallies.length} tallies: ${writeNumbers(findings)}.`;
+  return `${title}\n${places.length} places, ${roads.length} roads, ${sources.length} sources, ${reports.length} reports, ${tallies.length} tallies: ${writeNumbers(checked)}.`;
 }
 
 /** A line for each kind of warning: how many there are. */
-function writeCounts({ warnings }: Findings): string {
+function writeCounts({ warnings }: Checked): string {
   const numbers = rollup(
     warnings,
     (same) => same.length,
@@ -75,13 +75,13 @@ interface Line extends Spot {
 }
 
 /** Issues are of one kind where the same was expected in the same column. */
-function fromIssue({ file, row, column, expected, found, remedy }: Located<Findings['issues'][number]>): Line {
+function fromIssue({ file, row, column, expected, found, remedy }: Located<Checked['issues'][number]>): Line {
   const title = `${column === null ? '' : `${column}: `}expected ${expected}`;
   const text = `found ${found}${remedy === null ? '' : `. ${remedy}`}`;
   return { file, row, column: null, kind: title, title, explanation: [], text };
 }
 
-function fromWarning({ kind, file, row, column, seen }: Findings['warnings'][number]): Line {
+function fromWarning({ kind, file, row, column, seen }: Checked['warnings'][number]): Line {
   const { title = kind, why = '', remedy = '' } = doubtKinds.find(({ id }) => id === kind) ?? {};
   return { file, row, column, kind, title: capital(title), explanation: [why, remedy], text: seen };
 }

@@ -1,7 +1,7 @@
 // `check`: whether a story is whole, and what in it is doubtful.
 
 import { isAbsolute, relative, resolve } from 'node:path';
-import { findingsIn } from '../check/findings.ts';
+import { checkFolder } from '../check/checked.ts';
 import { writeGithub } from '../check/github.ts';
 import { writeJson } from '../check/json.ts';
 import { writeText } from '../check/text.ts';
@@ -26,14 +26,14 @@ export const checkCommand: Command = {
     const known = formats.find((each) => each === format);
     if (!known) throw new UsageError(`--format: expected one of ${formats.join(', ')}, found "${format}"`);
     const folder = fromHere(storyFolder(given, context));
-    const findings = findingsIn(folder);
+    const checked = checkFolder(folder);
     // Of annotations GitHub expects the path from the top of the checkout.
     const top = process.env.GITHUB_WORKSPACE ?? context.root;
     const pathOf = (file: string) => relative(top, resolve(folder, file)).replaceAll('\\', '/');
-    if (known === 'json') print(writeJson(findings));
-    else if (known === 'github') print(writeGithub(findings, pathOf));
-    else print(writeText(findings, { all: given.flags.has('all'), quiet: given.flags.has('quiet') }));
-    const failed = findings.issues.length > 0 || (given.flags.has('strict') && findings.warnings.length > 0);
+    if (known === 'json') print(writeJson(checked));
+    else if (known === 'github') print(writeGithub(checked, pathOf));
+    else print(writeText(checked, { all: given.flags.has('all'), quiet: given.flags.has('quiet') }));
+    const failed = checked.issues.length > 0 || (given.flags.has('strict') && checked.warnings.length > 0);
     return failed ? 1 : 0;
   },
 };

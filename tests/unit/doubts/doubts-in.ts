@@ -17,3 +17,10 @@ export function statusesAs(changes: readonly Readonly<Record<string, string>>[])
   for (const [index, change] of changes.entries()) Object.assign(settings.dateline.placeStatuses[index], change);
   return { 'datapackage.json': JSON.stringify(settings) };
 }
+
+/** The settings of the valley without its days, statuses and claimants, which then are those of its reports. */
+export function unsettled(): Files {
+  const { dateline, ...others } = JSON.parse(goodFiles['datapackage.json'] ?? '');
+  const { placeClasses } = dateline;
+  return { 'datapackage.json': JSON.stringify({ ...others, dateline: { placeClasses } }) };
+}

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { filesOf, says } from '../readings/story-of.ts';
 import { goodFileWith } from '../valley.ts';
-import { doubtsIn } from './doubts-in.ts';
+import { doubtsIn, unsettled } from './doubts-in.ts';
 
 describe('a change that one origin alone carries', () => {
   const before = [says(2, 'north'), says(2, 'north')];
@@ -86,6 +86,22 @@ describe('a date far from the story', () => {
     expect(doubtsIn('stray-date', files)).toEqual([
       'tallies.csv, row 2, as_of: 2013-03-05 is far from 2031-03-01 to 2031-03-31; perhaps 2031-03-05 is meant',
     ]);
+  });
+
+  test('is told where a story that sets no days reaches as far as a slip', () => {
+    const others = [2, 9, 20, 28].map((day) => says(day, 'north'));
+    const slip = says('2030-03-05', 'north', 'outlet', { published: 5 });
+    expect(doubtsIn('stray-date', { ...filesOf([...others, slip]), ...unsettled() })).toEqual([
+      'reports.csv, row 6, event_date: 2030-03-05 lies 362 days from all other reports; perhaps 2031-03-05 is meant',
+    ]);
+    expect(doubtsIn('stray-date', { ...filesOf([...others, says('2032-03-05', 'north')]), ...unsettled() })).toEqual([
+      expect.stringContaining('2032-03-05 lies 343 days from all other reports; perhaps 2031-03-05 is meant'),
+    ]);
+  });
+
+  test('is none of a story that tells of a day a year', () => {
+    const yearly = ['2031', '2032', '2033', '2034'].map((year) => says(`${year}-03-05`, 'north'));
+    expect(doubtsIn('stray-date', { ...filesOf(yearly), ...unsettled() })).toEqual([]);
   });
 
   test('is none within a quarter of a year of the story, nor of a text that looks back from later years', () => {

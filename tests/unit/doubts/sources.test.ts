@@ -1,8 +1,9 @@
 // Which sources make an editor look again?
 
 import { describe, expect, test } from 'vitest';
+import { filesOf, says } from '../readings/story-of.ts';
 import { goodFiles, goodFileWith } from '../valley.ts';
-import { doubtsIn } from './doubts-in.ts';
+import { doubtsIn, unsettled } from './doubts-in.ts';
 
 /** Some cells of sources.csv replaced, one after the other. */
 function sourcesWith(...changes: readonly (readonly [from: string, to: string])[]) {
@@ -91,10 +92,18 @@ describe('two names that differ by a letter', () => {
     ]);
   });
 
-  test('are told of statuses', () => {
+  test('are told of labels', () => {
     const files = goodFileWith('datapackage.json', '"label": "South", ', '"label": "Morth", ');
     expect(doubtsIn('near-names', files)).toEqual([
-      'datapackage.json, dateline.placeStatuses.2.label: the statuses "North" and "Morth"',
+      'datapackage.json, dateline.placeStatuses.2.label: the labels "North" and "Morth"',
+    ]);
+  });
+
+  test('are told of statuses and claimants that only the reports name, at the first slip', () => {
+    const slips = [says(2, 'contested'), says(3, 'contestd'), says(3, 'contestd'), says(4, 'contested', 'outlett')];
+    expect(doubtsIn('near-names', { ...filesOf(slips), ...unsettled() })).toEqual([
+      'reports.csv, row 3, status: the statuses "contested" and "contestd"',
+      'reports.csv, row 5, claimant_kind: the kinds of claimant "outlet" and "outlett"',
     ]);
   });
 

@@ -12,14 +12,14 @@ import { createLines, type Spot } from './lines.ts';
 
 export type Located<What> = What & { readonly line: number | null }; // in its file, from 1
 
-export interface Findings {
+export interface Checked {
   readonly folder: string;
   readonly story: Story | null; // `null` where there are issues, for which it is refused
   readonly issues: readonly Located<Issue>[];
   readonly warnings: readonly Located<Doubt>[]; // none are looked for in a story that is refused
 }
 
-export function findingsIn(folder: string): Findings {
+export function checkFolder(folder: string): Checked {
   const parsed = readStory(folder);
   const locate = createLines(filesOf(folder));
   const placed = <What extends Spot>(found: readonly What[]): readonly Located<What>[] =>
