@@ -14,6 +14,8 @@ export interface Command {
   readonly usage: readonly [head: string, ...options: string[]];
   /** The options that it knows, each with a value; anything else is refused. */
   readonly options: readonly string[];
+  /** The options without a value. */
+  readonly flags?: readonly string[];
   run(given: Given, context: Context): ExitCode | Promise<ExitCode>;
 }
 
@@ -21,6 +23,7 @@ export interface Command {
 export interface Given {
   readonly words: readonly string[]; // behind the name of the command
   readonly options: Readonly<Record<string, string | undefined>>;
+  readonly flags: ReadonlySet<string>;
 }
 
 /** What a command works with. */

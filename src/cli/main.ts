@@ -56,20 +56,28 @@ export async function main(args: readonly string[], root: string, builders: Buil
 
 function runCommand(command: Command, args: readonly string[], context: Context) {
   const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
       ...Object.fromEntries(command.options.map((name) => [name, text])),
-      help: { type: 'boolean', short: 'h', default: false },
+      ...Object.fromEntries((command.flags ?? []).map((name) => [name, flag])),
+      help: { ...flag, short: 'h', default: false },
     },
   });
-  const { help: asked, ...options } = values;
+  const { help: asked, ...others } = values;
   if (asked) {
     print(help);
     return 0;
   }
-  return command.run({ words: positionals, options: options as Record<string, string | undefined> }, context);
+  const told = Object.entries(others);
+  const given = {
+    words: positionals,
+    options: Object.fromEntries(told.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))),
+    flags: new Set(told.flatMap(([name, value]) => (value === true ? [name] : []))),
+  };
+  return command.run(given, context);
 }
 
 function isArgumentError(error: unknown): error is Error {

@@ -6,7 +6,7 @@ ensureDependencies();
 run('npx', ['biome', 'ci', '.']);
 run('npx', ['tsc', '--noEmit']);
 run('npx', ['vitest', 'run', '--config', 'tests/vitest.config.ts']);
-run('npm', ['run', '--silent', 'dateline', '--', 'check']);
+run('npm', ['run', '--silent', 'dateline', '--', 'check', '--quiet']);
 // With the address that the browser tests serve it at, so that cards and oEmbed are written too.
 run('npx', ['vite', 'build', '--logLevel', 'warn'], { env: { DATELINE_URL: 'http://localhost:4311/' } });
 run('node', ['tests/budget.mjs']);

@@ -10,9 +10,14 @@ export function writeCsv<Column extends string>(
   return `${csvFormatRows([[...columns], ...rows.map((row) => columns.map((column) => toCell(row[column])))])}\n`;
 }
 
+/** Whether a spreadsheet would run the text of a cell. */
+export function isFormula(text: string): boolean {
+  return formula.test(text) && !number.test(text);
+}
+
 function toCell(value: string | number): string {
   const text = String(value);
-  return formula.test(text) && !number.test(text) ? `'${text}` : text;
+  return isFormula(text) ? `'${text}` : text;
 }
 
 // A tab or a line break before the sign does not keep a spreadsheet from running it; some run the full-width signs too.

@@ -59,12 +59,13 @@ const phrases: Readonly<Record<string, string>> = {
 };
 const labels: Readonly<Record<string, string>> = { media: 'The outlet itself', unattributed: 'Unattributed' };
 const fought = { color: '#F6C445', shape: 'diamond', caution: 0 };
+// The first four are told apart by eyes of every kind and in grey, on both pages; for a fifth there is no more room.
 const looks = [
   { color: '#2878BD', shape: 'circle', caution: 1 },
-  { color: '#3D1F1A', shape: 'square', caution: 1 },
-  { color: '#94A484', shape: 'triangle', caution: 1 },
-  { color: '#C2571A', shape: 'pentagon', caution: 1 },
-  { color: '#7FC7E3', shape: 'hexagon', caution: 1 },
+  { color: '#601860', shape: 'square', caution: 1 },
+  { color: '#909090', shape: 'triangle', caution: 1 },
+  { color: '#486000', shape: 'pentagon', caution: 1 },
+  { color: '#C2571A', shape: 'hexagon', caution: 1 },
 ];
 
 function lookOf(id: string, statuses: ReadonlyMap<string, Named>) {

@@ -77,6 +77,23 @@ export function readTable<Column extends string>(
   return { readable: true, rows, issues };
 }
 
+/** The line of the file on which each row begins, the header first: a cell may hold line breaks, so that a row is no line. */
+export function linesOfRows(text: string): readonly number[] {
+  const plain = text.replace(/^\uFEFF/, '');
+  const delimiter = delimiterOf(plain);
+  const cell = cellPattern(delimiter);
+  const lines = [1];
+  let line = 1;
+  while (cell.lastIndex < plain.length) {
+    const found = cell.exec(plain);
+    if (!found) break;
+    const [whole, end = ''] = found;
+    line += whole.split(/\r?\n|\r/).length - 1;
+    if (end !== delimiter && end !== '') lines.push(line);
+  }
+  return lines;
+}
+
 /** A header with more semicolons than commas is read as spreadsheets write it in half of Europe. */
 export function delimiterOf(text: string): ',' | ';' {
   const header = text.slice(0, text.search(/[\r\n]|$/));
@@ -85,11 +102,16 @@ export function delimiterOf(text: string): ',' | ';' {
 
 /** The row with the first cell that is opened with a quotation mark and not closed before the next cell; `null` where all is well. */
 function rowOfOpenQuote(text: string, delimiter: ',' | ';'): number | null {
-  const cell = new RegExp(`(?:"(?:[^"]|"")*"|(?!")[^${delimiter}\\r\\n]*)(${delimiter}|\\r?\\n|\\r|$)`, 'y');
+  const cell = cellPattern(delimiter);
   for (let row = 1; cell.lastIndex < text.length; ) {
     const found = cell.exec(text);
     if (!found) return row;
     if (found[1] !== delimiter) row += 1;
   }
   return null;
+}
+
+/** A cell with what ends it. */
+function cellPattern(delimiter: ',' | ';'): RegExp {
+  return new RegExp(`(?:"(?:[^"]|"")*"|(?!")[^${delimiter}\\r\\n]*)(${delimiter}|\\r?\\n|\\r|$)`, 'y');
 }

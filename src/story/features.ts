@@ -72,7 +72,7 @@ export interface Features {
 export function readFeatures(
   json: string,
   settings: Settings | null,
-): { value: Features | null; issues: readonly Issue[] } {
+): { value: Features | null; rowOf: ReadonlyMap<string, number>; issues: readonly Issue[] } {
   const places: Place[] = [];
   const roads: Road[] = [];
   const issues: Issue[] = [];
@@ -84,14 +84,14 @@ export function readFeatures(
     issues.push({ file, row, column, expected, found, remedy: remedy ?? null });
 
   const parsed = parseJson(json, file);
-  if (parsed.issue) return { value: null, issues: [parsed.issue] };
+  if (parsed.issue) return { value: null, rowOf, issues: [parsed.issue] };
   const collection = v.safeParse(
     v.object({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) }),
     parsed.value,
   );
   if (!collection.success) {
     report(null, null, 'a GeoJSON FeatureCollection', quote(parsed.value));
-    return { value: null, issues };
+    return { value: null, rowOf, issues };
   }
 
   for (const [index, each] of collection.output.features.entries()) {
@@ -131,7 +131,7 @@ export function readFeatures(
   }
   checkEnds(places, roads, astray, rowOf, report);
   if (places.length === 0 && issues.length === 0) report(null, null, 'at least one place', 'none');
-  return { value: { places, roads }, issues };
+  return { value: { places, roads }, rowOf, issues };
 }
 
 function geometryType(value: unknown): unknown {

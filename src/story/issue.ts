@@ -40,7 +40,8 @@ export function suggest(found: string, known: Iterable<string>): string | null {
   return near ? `Did you mean "${best.name}"?` : null;
 }
 
-function editDistance(a: string, b: string): number {
+/** How many letters must be put in, left out or exchanged to make one text the other. */
+export function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const current = [i];

@@ -19,8 +19,16 @@ import type { Place, Story, Texts } from './types.ts';
 export type Files = Readonly<Record<string, string>>;
 
 export type Parsed =
-  | { readonly ok: true; readonly story: Story; readonly texts: Texts; readonly ground: Ground }
+  | { readonly ok: true; readonly story: Story; readonly texts: Texts; readonly ground: Ground; readonly rows: Rows }
   | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** The row of each part of a story in its file, by id: for who leads an editor there. */
+export interface Rows {
+  readonly features: ReadonlyMap<string, number>;
+  readonly sources: ReadonlyMap<string, number>;
+  readonly reports: ReadonlyMap<string, number>;
+  readonly tallies: ReadonlyMap<string, number>;
+}
 
 /** The story that the files make, or all that is wrong with them, by file and row. The name is that of a story that does not tell its own. */
 export function parseStory(files: Files, name = 'story'): Parsed {
@@ -61,6 +69,12 @@ export function parseStory(files: Files, name = 'story'): Parsed {
     },
     texts: { sources: sources.texts, reports: reports.texts, names: namesOf(features.value), ids: {} },
     ground: ground.value,
+    rows: {
+      features: features.rowOf,
+      sources: sources.rowOf ?? new Map(),
+      reports: reports.rowOf,
+      tallies: tallies.rowOf,
+    },
   };
 }
 

@@ -13,7 +13,7 @@ import { spotFault } from './spot-fault.ts';
 import { reportsTable } from './tables.ts';
 import type { ClaimantKind, Report, ReportId, ReportText, SourceId } from './types.ts';
 
-/** The reports and their words, with every issue of the file. */
+/** The reports, their words and the row of each, with every issue of the file. */
 export function readReports(
   csv: string,
   settings: Settings | null,
@@ -84,5 +84,5 @@ export function readReports(
     check.known(cells.supersedes, rowOf, number, 'supersedes', 'the id of another report');
     if (cells.supersedes === cells.report_id) check.report(number, 'supersedes', 'the id of another report', 'its own');
   }
-  return { value, texts, used: sourcesNamedIn(table), issues: check.issues };
+  return { value, texts, rowOf, used: sourcesNamedIn(table), issues: check.issues };
 }

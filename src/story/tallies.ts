@@ -8,7 +8,7 @@ import { sourcesNamedIn } from './sources.ts';
 import { correctionsTable, qualifiers, talliesTable } from './tables.ts';
 import type { Correction, SourceId, Tally } from './types.ts';
 
-/** The published counts, with every issue of the file; an empty text is a story without counts. */
+/** The published counts and the row of each, with every issue of the file; an empty text is a story without counts. */
 export function readTallies(csv: string, sources: ReadonlyMap<string, number> | null) {
   const table = csv === '' ? { readable: true, rows: [], issues: [] } : readTable(csv, talliesTable);
   const check = createCheck(talliesTable.file, table.issues);
@@ -39,7 +39,7 @@ export function readTallies(csv: string, sources: ReadonlyMap<string, number> | 
       note: cells.note,
     });
   }
-  return { value, used: sourcesNamedIn(table), issues: check.issues };
+  return { value, rowOf, used: sourcesNamedIn(table), issues: check.issues };
 }
 
 /** The log of corrections, with every issue of the file; an empty text is a story without any. */

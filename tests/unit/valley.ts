@@ -2,7 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { writeIssue } from '../../src/story/issue.ts';
-import { readStoryFolder } from '../../src/story/load.ts';
+import { type ParsedStory, readStoryFolder } from '../../src/story/load.ts';
 import { type Files, parseStory } from '../../src/story/parse.ts';
 import type { Story } from '../../src/story/types.ts';
 
@@ -12,9 +12,14 @@ export const goodFiles: Files = readStoryFolder(goodFolder);
 
 /** The story of the good files with some replaced; throws with the issues where they make none. */
 export function valley(changed: Files = {}): Story {
+  return wholeValley(changed).story;
+}
+
+/** The same with its texts and rows. */
+export function wholeValley(changed: Files = {}): ParsedStory {
   const parsed = parseStory({ ...goodFiles, ...changed });
   if (!parsed.ok) throw new Error(parsed.issues.map(writeIssue).join('\n'));
-  return parsed.story;
+  return parsed;
 }
 
 /** The issues of the good files with some replaced, as an editor reads them. */

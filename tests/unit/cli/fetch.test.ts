@@ -50,10 +50,10 @@ test('a sheet with a mistake is told of by row, and the folder stays as it was',
 test('a folder that was never fetched says how', async () => {
   const folder = valleyWithSheet();
   unlinkSync(join(folder, 'reports.csv'));
-  const { code, err } = await run('check', folder);
+  const { code, out } = await run('check', folder);
   expect(code).toBe(1);
-  expect(err).toContain(
-    'reports.csv: expected this file in the story folder, found no such file. Fetch it from its address: npm run dateline -- fetch',
+  expect(out).toContain(
+    'reports.csv\n  expected this file in the story folder (1)\n    found no such file. Fetch it from its address: npm run dateline -- fetch',
   );
 });
 

@@ -1,6 +1,8 @@
 // What does a plain list become? A story of what it says, or a refusal with its rows; nothing in between.
 
 import { describe, expect, test } from 'vitest';
+import { doubtsOf } from '../../../src/doubts/doubts.ts';
+import { parseStory } from '../../../src/story/parse.ts';
 import { faultsOf } from './faults.ts';
 import { fixture, imported } from './imported.ts';
 
@@ -132,6 +134,15 @@ test('a claimant of whom no kind is told is no witness, until an editor says who
   });
   expect(story?.reports[0]?.claimantKind).toBe('unattributed');
   expect(story?.settings.claimantKinds).toMatchObject([{ id: 'unattributed', anonymous: true }]);
+});
+
+test('four sides and what is contested have looks that eyes of every kind tell apart', () => {
+  const rows = ['a', 'contested', 'b', 'c', 'd'].map((status) => `Upton,2031-03-05,${status},Echo,20,170,,,,`);
+  const { files } = imported({ 'list.csv': `${head}\n${rows.join('\n')}\n` });
+  const parsed = parseStory(files ?? {});
+  if (!parsed.ok) throw new Error('no story');
+  const looks = ['near-colours', 'faint-colour', 'shared-shape'];
+  expect(doubtsOf(parsed).filter(({ kind }) => looks.includes(kind))).toEqual([]);
 });
 
 test('names in any script get ids, and two of them two', () => {

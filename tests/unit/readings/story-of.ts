@@ -4,6 +4,7 @@ import { csvFormat } from 'd3-dsv';
 import { type Explanation, explain } from '../../../src/readings/explain.ts';
 import { createTimeline, type ReadingOn } from '../../../src/readings/timeline.ts';
 import { addDays, toDay } from '../../../src/story/day.ts';
+import type { Files } from '../../../src/story/parse.ts';
 import type { Clock, Day, FeatureId, Story } from '../../../src/story/types.ts';
 import { valley } from '../valley.ts';
 
@@ -28,12 +29,17 @@ export function says(on: number | string, status: string, who = 'outlet', more: 
 }
 
 export function storyOf(reports: readonly Partial<Said>[]): Story {
+  return valley(filesOf(reports));
+}
+
+/** The files that differ from those of the valley in such a story. */
+export function filesOf(reports: readonly Partial<Said>[]): Files {
   const rows = reports.map((said, index) => ({ ...standard, id: `r${index + 1}`, origin: `origin ${index}`, ...said }));
-  return valley({
+  return {
     'sources.csv': csvFormat(rows.map(toSourceRow)),
     'reports.csv': csvFormat(rows.map(toReportRow)),
     'tallies.csv': '',
-  });
+  };
 }
 
 interface Question {

@@ -1,7 +1,7 @@
 // What rows does a table hold, as spreadsheets write it?
 
 import { describe, expect, test } from 'vitest';
-import { readTable } from '../../../src/story/csv.ts';
+import { linesOfRows, readTable } from '../../../src/story/csv.ts';
 import { writeIssue } from '../../../src/story/issue.ts';
 
 const shape = { file: 'towns.csv', columns: ['id', 'name'], optional: ['note'] } as const;
@@ -130,4 +130,18 @@ test('a row with too many or too few cells is told and left out, and the others 
     'towns.csv, row 2: expected 3 cells, found 4. Put a cell that holds a comma between quotation marks.',
     'towns.csv, row 4: expected 3 cells, found 2. Put a cell that holds a comma between quotation marks.',
   ]);
+});
+
+describe('a row begins on a line of the file', () => {
+  test.each([
+    ['its own where no cell holds a line break', 'id,name\na,Upton\nb,Midham\n', [1, 2, 3]],
+    ['further down behind a cell that holds some', 'id,name\na,"Up\nton\n"\nb,"x, ""y""\n"\nc,Lowford', [1, 2, 5, 7]],
+    ['counted once where lines end as on Windows', 'id,name\r\na,"Up\r\nton"\r\nb,Midham\r\n', [1, 2, 4]],
+    ['with blank lines, which are rows to a spreadsheet', '\uFEFFid;name\n\na;Upton\n', [1, 2, 3]],
+    ['up to a cell that never ends', 'id,name\na,"Up\nton"\nb,"Mid\nc,Lowford\n', [1, 2, 4]],
+  ])('%s', (_, text, lines) => {
+    const rows = readTable(text, shape).rows.map(({ number }) => number);
+    expect(linesOfRows(text).slice(0, lines.length)).toEqual(lines);
+    for (const row of rows) expect(linesOfRows(text)[row - 1]).toBeDefined();
+  });
 });

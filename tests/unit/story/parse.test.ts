@@ -49,6 +49,16 @@ describe('the good folder makes a story', () => {
     expect(parsed.texts.reports['echo-0303-01']).toMatchObject({ claimant: 'Mayor of Upton', note: '' });
   });
 
+  test('and where each of its parts stands, by its row', () => {
+    const parsed = parseStory(goodFiles);
+    if (!parsed.ok) throw new Error('refused');
+    const { features, sources, reports, tallies } = parsed.rows;
+    expect([features.get('upton'), features.get('fork-road'), sources.get('ledger-undated')]).toEqual([1, 7, 5]);
+    expect([reports.get('echo-0303-01'), reports.get('ledger-undated-02'), tallies.get('echo-0306-t1')]).toEqual([
+      2, 8, 2,
+    ]);
+  });
+
   test('that survives being sent as JSON', () => {
     expect(JSON.parse(JSON.stringify(story))).toEqual(story);
   });

@@ -18,11 +18,14 @@ const flow = [
   'app',
   'embed',
   'exchange',
+  'doubts',
   'cli',
   'build',
 ];
 const pictures = ['drawing', 'map', 'views'];
-const tools = ['exchange', 'cli', 'build'];
+// These never reach a reader, so that what they need may weigh what it likes.
+const tools = ['exchange', 'doubts', 'cli', 'build'];
+const desk = ['exchange', 'doubts'];
 const apart = ['downloads', 'map'];
 
 /** Where a library may be imported: folders, or files by their path in src. */
@@ -31,6 +34,7 @@ const rooms: readonly { readonly library: RegExp; readonly room: readonly string
   { library: /^@turf\//, room: ['roads/', 'drawing/ground.ts'] },
   { library: /^d3-geo($|\/)/, room: ['drawing/'] },
   { library: /^lit($|\/)/, room: ['views/', 'embed/', 'app/'] },
+  { library: /^culori($|\/)/, room: ['doubts/'] },
 ];
 
 const root = fileURLToPath(new URL('../../../src/', import.meta.url));
@@ -80,6 +84,12 @@ test.each([
   ['exchange/descriptor.ts', '../downloads/csv.ts', false],
   ['exchange/descriptor.ts', '../app/app.ts', true],
   ['app/app.ts', '../exchange/descriptor.ts', true],
+  ['cli/check.ts', '../doubts/doubts.ts', false],
+  ['doubts/sources.ts', '../downloads/csv.ts', false],
+  ['doubts/sources.ts', '../views/legend.ts', true],
+  ['doubts/sources.ts', '../cli/main.ts', true],
+  ['app/app.ts', '../doubts/doubts.ts', true],
+  ['embed/element.ts', '../doubts/doubts.ts', true],
   ['views/downloads.ts', '../downloads/save.ts', false],
   ['downloads/picture.ts', '../drawing/drawing.ts', false],
   ['downloads/picture.ts', '../views/legend.ts', true],
@@ -98,6 +108,8 @@ test.each([
   ['drawing/project.ts', 'd3-geo', false],
   ['app/app.ts', 'lit/directives/repeat.js', false],
   ['main.ts', 'lit', true],
+  ['doubts/sight.ts', 'culori', false],
+  ['ui/look.ts', 'culori', true],
 ])('the rooms: %s importing %s leaves it: %s', (path, target, leaves) => {
   expect(leavesRoom(path, target)).toBe(leaves);
 });
@@ -127,7 +139,8 @@ function breaksFlow(path: string, target: string): boolean {
   if (pictures.includes(from) && pictures.includes(to))
     return !['drawing/symbols.ts', 'drawing/neighbours.ts'].includes(aim);
   if (apart.includes(from) && apart.includes(to)) return true;
-  if (tools.includes(from)) return to !== 'exchange' && flow.indexOf(to) > flow.indexOf('downloads');
+  // What only the desk needs is for the command line alone.
+  if (tools.includes(from)) return flow.indexOf(to) > flow.indexOf('downloads') && !desk.includes(to);
   return flow.indexOf(to) > flow.indexOf(from);
 }
 

@@ -1,0 +1,106 @@
+// Can the statuses of a story be told apart by eyes of every kind, in a grey print, by day and by night?
+
+import { group } from 'd3-array';
+import type { PlaceStatus } from '../story/settings.ts';
+import { type DoubtKind, listed } from './doubt.ts';
+import { contrastOf, differenceOf, type Sight, sights } from './sight.ts';
+
+const file = 'datapackage.json';
+
+/**
+ * The least difference of two statuses by CIEDE2000. One is just seen where two large patches touch; a reader compares
+ * a symbol as large as a letter with one of the legend, from memory, so it takes twenty times as much.
+ * In grey there is only light and dark to tell by, 100 from black to white: ten keeps apart what the shapes tell too.
+ */
+export const leastDifference: Record<Sight, number> = { normal: 20, protan: 20, deutan: 20, tritan: 20, grey: 10 };
+
+/** WCAG 2.2, 1.4.11: what is needed to understand a picture has this contrast with what it touches. */
+export const leastContrast = 3;
+
+/** What a symbol stands on, and the outline that it has there: --paper and --outline of ui/theme.css. */
+export const grounds = {
+  light: { paper: '#fcf9f2', outline: '#2b241c' },
+  dark: { paper: '#191712', outline: '#f4eee2' },
+} as const;
+
+const sightNames: Record<Sight, string> = {
+  normal: 'to normal sight',
+  protan: 'to protan sight (red-blind)',
+  deutan: 'to deutan sight (green-blind)',
+  tritan: 'to tritan sight (blue-blind)',
+  grey: 'in grey',
+};
+
+export const nearColours: DoubtKind = {
+  id: 'near-colours',
+  title: 'two statuses in colours that are hard to tell apart',
+  why: `About one man in twelve is weak in red or green, and some print in grey. Two statuses should differ by ${leastDifference.normal} (CIEDE2000), in grey by ${leastDifference.grey}.`,
+  remedy: 'Move one of the two colours apart, best in lightness, which every eye sees.',
+  find: ({ story }) =>
+    pairsOf(story.settings.placeStatuses).flatMap(([one, other, index]) => {
+      const near = nearTo(one.color, other.color);
+      if (near === '') return [];
+      const seen = `${one.id} ${one.color} and ${other.id} ${other.color} differ by ${near}`;
+      return [{ file, row: null, column: `dateline.placeStatuses.${index}.color`, seen }];
+    }),
+};
+
+export const sharedShape: DoubtKind = {
+  id: 'shared-shape',
+  title: 'two statuses of one shape',
+  why: 'Colour must not speak alone: who sees no colours tells the statuses by their shapes.',
+  remedy: 'Give each status a shape of its own.',
+  find: ({ story: { settings } }) =>
+    [...group(settings.placeStatuses, ({ shape }) => shape)].flatMap(([shape, same]) =>
+      same.slice(1).map((status) => ({
+        file,
+        row: null,
+        column: `dateline.placeStatuses.${settings.placeStatuses.indexOf(status)}.shape`,
+        seen: `${same[0]?.id} and ${status.id} are both a ${shape}`,
+      })),
+    ),
+};
+
+export const faintColour: DoubtKind = {
+  id: 'faint-colour',
+  title: 'a colour that sinks into the page',
+  why: `A symbol needs a contrast of ${leastContrast}:1 (WCAG 2.2, 1.4.11), of its own or by its outline. What is only claimed is hollow, with the page inside, and looks filled where the colour is as near to the page as two statuses should not be.`,
+  remedy: 'Choose a colour further from the light page and the dark one.',
+  find: ({ story }) =>
+    story.settings.placeStatuses.flatMap(({ id, color }, index) =>
+      (['light', 'dark'] as const).flatMap((name) => {
+        const { paper } = grounds[name];
+        const near = nearTo(color, paper);
+        const contrast = heldContrast(color, grounds[name]);
+        const column = `dateline.placeStatuses.${index}.color`;
+        const told = [
+          ...(contrast < leastContrast ? [`a symbol of ${id} has a contrast of ${cut(contrast)}:1`] : []),
+          ...(near === '' ? [] : [`a hollow symbol of ${id} looks filled: ${color} and ${paper} differ by ${near}`]),
+        ];
+        return told.map((each) => ({ file, row: null, column, seen: `on the ${name} page ${each}` }));
+      }),
+    ),
+};
+
+/** The contrast by which a filled symbol is seen: that of its colour with the page, or what its outline lends it. */
+export function heldContrast(color: string, { paper, outline }: { paper: string; outline: string }): number {
+  return Math.max(contrastOf(color, paper), Math.min(contrastOf(color, outline), contrastOf(outline, paper)));
+}
+
+/** To which sights two colours are too near, with their differences; empty where they are to none. */
+function nearTo(one: string, other: string): string {
+  const near = sights
+    .map((sight) => ({ sight, difference: differenceOf(one, other, sight) }))
+    .filter(({ sight, difference }) => difference < leastDifference[sight]);
+  return listed(near.map(({ sight, difference }) => `${cut(difference)} ${sightNames[sight]}`));
+}
+
+/** Cut, not rounded: 2.99 does not meet 3. */
+function cut(number: number): string {
+  return (Math.floor(number * 10) / 10).toFixed(1);
+}
+
+/** Each two statuses once, with the place of the second in the list. */
+function pairsOf(statuses: readonly PlaceStatus[]): readonly (readonly [PlaceStatus, PlaceStatus, number])[] {
+  return statuses.flatMap((other, index) => statuses.slice(0, index).map((one) => [one, other, index] as const));
+}
