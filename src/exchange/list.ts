@@ -1,9 +1,9 @@
 // What does a plain list say? A row a statement: place, date, status, source, and whatever else its author knew.
 
+import { isWebAddress } from '../story/address.ts';
 import { dayOfInstant } from '../story/day.ts';
 import { parseEventDate } from '../story/edtf.ts';
 import { quote } from '../story/issue.ts';
-import { isWebAddress } from '../story/sources.ts';
 import { reliabilities } from '../story/tables.ts';
 import { dayRemedy, readDay } from './dates.ts';
 import { positionOf, readSheet, type SheetRow } from './sheet.ts';

@@ -2,7 +2,7 @@
 
 import { dsvFormat } from 'd3-dsv';
 import { createCheck } from '../story/check.ts';
-import { delimiterOf, readTable } from '../story/csv.ts';
+import { delimiterOf, plainText, readTable } from '../story/csv.ts';
 import { quote } from '../story/issue.ts';
 import type { Position } from '../story/types.ts';
 
@@ -67,7 +67,7 @@ function degrees(text: string): number {
 }
 
 function headersOf(text: string): readonly string[] {
-  const plain = text.replace(/^\uFEFF/, '');
+  const plain = plainText(text);
   const line = plain.slice(0, plain.search(/[\r\n]|$/));
   return (dsvFormat(delimiterOf(line)).parseRows(line)[0] ?? []).map((name) => name.trim());
 }

@@ -26,11 +26,13 @@ export function readTable<Column extends string>(
   const report = (row: number | null, column: string | null, expected: string, found: string, remedy: string | null) =>
     issues.push({ file: shape.file, row, column, expected, found, remedy });
 
-  if (text.includes('\uFFFD') || text.includes('\0')) {
-    report(null, null, 'text in UTF-8', 'bytes that are not', 'Save the sheet as "CSV UTF-8".');
+  const broken = text.search(/[\uFFFD\0]/);
+  if (broken !== -1) {
+    const row = text.slice(0, broken).split('\n').length;
+    report(row, null, 'text in UTF-8', 'bytes that are not', 'Save the sheet as "CSV UTF-8".');
     return { readable: false, rows: [], issues };
   }
-  const plain = text.replace(/^\uFEFF/, '');
+  const plain = plainText(text);
   const delimiter = delimiterOf(plain);
   const openQuote = rowOfOpenQuote(plain, delimiter);
   if (openQuote !== null) {
@@ -79,11 +81,11 @@ export function readTable<Column extends string>(
 
 /** The line of the file on which each row begins, the header first: a cell may hold line breaks, so that a row is no line. */
 export function linesOfRows(text: string): readonly number[] {
-  const plain = text.replace(/^\uFEFF/, '');
+  const plain = plainText(text);
   const delimiter = delimiterOf(plain);
   const cell = cellPattern(delimiter);
-  const lines = [1];
-  let line = 1;
+  let line = /^\uFEFF?sep=/.test(text) ? 2 : 1;
+  const lines = [line];
   while (cell.lastIndex < plain.length) {
     const found = cell.exec(plain);
     if (!found) break;
@@ -94,14 +96,22 @@ export function linesOfRows(text: string): readonly number[] {
   return lines;
 }
 
-/** A header with more semicolons than commas is read as spreadsheets write it in half of Europe. */
-export function delimiterOf(text: string): ',' | ';' {
+type Delimiter = ',' | ';' | '\t';
+
+/** What the header has most of: commas, the semicolons of half of Europe, or the tabs of a pasted sheet. */
+export function delimiterOf(text: string): Delimiter {
   const header = text.slice(0, text.search(/[\r\n]|$/));
-  return header.split(';').length > header.split(',').length ? ';' : ',';
+  const often = (delimiter: Delimiter) => header.split(delimiter).length;
+  return ([',', ';', '\t'] as const).reduce((best, each) => (often(each) > often(best) ? each : best));
+}
+
+/** The text without the mark of its bytes, and without the line by which Excel tells itself the delimiter. */
+export function plainText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/, '');
 }
 
 /** The row with the first cell that is opened with a quotation mark and not closed before the next cell; `null` where all is well. */
-function rowOfOpenQuote(text: string, delimiter: ',' | ';'): number | null {
+function rowOfOpenQuote(text: string, delimiter: Delimiter): number | null {
   const cell = cellPattern(delimiter);
   for (let row = 1; cell.lastIndex < text.length; ) {
     const found = cell.exec(text);
@@ -112,6 +122,6 @@ function rowOfOpenQuote(text: string, delimiter: ',' | ';'): number | null {
 }
 
 /** A cell with what ends it. */
-function cellPattern(delimiter: ',' | ';'): RegExp {
+function cellPattern(delimiter: Delimiter): RegExp {
   return new RegExp(`(?:"(?:[^"]|"")*"|(?!")[^${delimiter}\\r\\n]*)(${delimiter}|\\r?\\n|\\r|$)`, 'y');
 }

@@ -1,6 +1,7 @@
 // Which entries may a story set in its datapackage.json? Their shape, as far as an entry can be judged alone.
 
 import * as v from 'valibot';
+import { isWebAddress } from './address.ts';
 import { isDay, isLanguage, isTimeZone } from './day.ts';
 import type { ClaimantKind, Day, FeatureId, Status } from './types.ts';
 
@@ -121,18 +122,26 @@ const settingsShape = v.pipe(
   ),
 );
 
+// A page links to the web only; a path within the package is kept as no link.
+const link = v.pipe(
+  v.string(),
+  v.check(
+    (path) => path === '' || isWebAddress(path) || !path.includes(':'),
+    'an address that begins with https:// or http://',
+  ),
+  v.transform((path) => (isWebAddress(path) ? path : '')),
+);
+
 /** The whole file. What it leaves out follows from the rest of the story. */
 export const packageShape = v.object({
   name: slug,
   title: text,
   version: v.optional(text, '0.0.0'),
   licenses: v.optional(
-    v.array(
-      v.object({ name: v.optional(text, ''), title: v.optional(v.string(), ''), path: v.optional(v.string(), '') }),
-    ),
+    v.array(v.object({ name: v.optional(text, ''), title: v.optional(v.string(), ''), path: v.optional(link, '') })),
     [],
   ),
-  sources: v.optional(v.array(v.object({ title: text, path: v.optional(v.string(), '') })), []),
+  sources: v.optional(v.array(v.object({ title: text, path: v.optional(link, '') })), []),
   dateline: v.optional(settingsShape, {}),
 });
 

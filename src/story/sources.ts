@@ -1,5 +1,6 @@
 // Who published what? sources.csv, checked.
 
+import { isWebAddress } from './address.ts';
 import { createCheck } from './check.ts';
 import { readTable } from './csv.ts';
 import { dayOfInstant } from './day.ts';
@@ -53,8 +54,4 @@ export function readSources(csv: string, settings: Settings | null) {
 /** The sources that the rows of a table name; `null` where a row that cannot be read may name any. */
 export function sourcesNamedIn(table: ReturnType<typeof readTable<'source_id'>>): ReadonlySet<string> | null {
   return table.issues.length > 0 ? null : new Set(table.rows.map((row) => row.cells.source_id));
-}
-
-export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s"<>]+$/i.test(text) && URL.canParse(text);
 }

@@ -50,6 +50,15 @@ describe('a list out of a spreadsheet, with its byte order mark, semicolons, dec
   });
 });
 
+test('a list with the line by which Excel tells itself the delimiter, or with tabs, is read alike', () => {
+  const rows = ['place,date,status,source,lat,lon', 'Upton,2031-03-05,north,Echo,20,170'].join('\n');
+  const [commas, excel, tabs] = [rows, `sep=;\n${rows.replaceAll(',', ';')}`, rows.replaceAll(',', '\t')].map(
+    (text) => imported({ 'list.csv': text }).story,
+  );
+  expect(commas?.places).toHaveLength(1);
+  expect([excel, tabs]).toEqual([commas, commas]);
+});
+
 const head = 'place,date,status,source,lat,lon,url,published,area,reliability';
 
 describe('a list is refused with row, column and remedy', () => {

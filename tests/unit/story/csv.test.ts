@@ -38,6 +38,8 @@ describe('a table is read', () => {
       'id;name\na;"Upton, the town"\n',
       [[2, 'a', 'Upton, the town', '']],
     ],
+    ['with tabs, as a pasted sheet has them', 'id\tname\na\tUpton, the town\n', [[2, 'a', 'Upton, the town', '']]],
+    ['with a line that names the delimiter', 'sep=;\r\nid;name\r\na;Upton\r\n', [[2, 'a', 'Upton', '']]],
     ['with semicolons inside quoted cells', 'id;name\na;"Upton; town"\n', [[2, 'a', 'Upton; town', '']]],
     ['with its columns in any order', 'name,note,id\nUpton,old,a\n', [[2, 'a', 'Upton', 'old']]],
     ['with spaces around its cells', ' id , name\n a ,  Upton \n', [[2, 'a', 'Upton', '']]],
@@ -106,12 +108,12 @@ describe('a table is refused', () => {
     [
       'in another encoding than UTF-8',
       'id,name\na,M\uFFFDdham\n',
-      ['towns.csv: expected text in UTF-8, found bytes that are not. Save the sheet as "CSV UTF-8".'],
+      ['towns.csv, row 2: expected text in UTF-8, found bytes that are not. Save the sheet as "CSV UTF-8".'],
     ],
     [
       'in UTF-16',
       'i\0d\0,\0n\0',
-      ['towns.csv: expected text in UTF-8, found bytes that are not. Save the sheet as "CSV UTF-8".'],
+      ['towns.csv, row 1: expected text in UTF-8, found bytes that are not. Save the sheet as "CSV UTF-8".'],
     ],
   ])('%s', (_, text, expected) => {
     expect(issuesOf(text)).toEqual(expected);
