@@ -3,7 +3,8 @@
 import { parseEventDate } from '../story/edtf.ts';
 import { quote } from '../story/issue.ts';
 import type { Day } from '../story/types.ts';
-import { dayRemedy, monthOfDay, readDay } from './dates.ts';
+import { dayRemedy, readDay } from '../story/written-day.ts';
+import { monthOfDay } from './month.ts';
 import { positionOf, readSheet } from './sheet.ts';
 import { type Intake, type LeftOut, nothing, type Statement } from './statement.ts';
 
@@ -46,7 +47,8 @@ export function readAcled(text: string, file: string): Intake {
     }
     const day = readDay(row.cell('event_date'));
     const date = day && dateOf(day, row.cell('time_precision'));
-    if (!day) check.report(row.number, 'event_date', 'a day', quote(row.cell('event_date')), dayRemedy);
+    if (!day)
+      check.report(row.number, 'event_date', 'a day', quote(row.cell('event_date')), dayRemedy(row.cell('event_date')));
     else if (!date) check.report(row.number, 'time_precision', '1, 2 or 3', quote(row.cell('time_precision')));
     if (!date) return [];
     const id = row.cell('event_id_cnty');

@@ -1,7 +1,7 @@
 // What does UCDP's Georeferenced Event Dataset say of who holds a place? That it was fought over, where a deadly fight is coded for it.
 
 import { quote } from '../story/issue.ts';
-import { dayRemedy, readDay } from './dates.ts';
+import { dayRemedy, readDay } from '../story/written-day.ts';
 import { positionOf, readSheet, type SheetRow } from './sheet.ts';
 import { type Intake, type LeftOut, nothing, type Statement } from './statement.ts';
 
@@ -34,8 +34,10 @@ export function readGed(text: string, file: string): Intake {
       if (row.cell(column) === '') check.report(row.number, column, 'a text', 'an empty cell');
     }
     const [start, end] = [readDay(row.cell('date_start')), readDay(row.cell('date_end'))];
-    if (!start) check.report(row.number, 'date_start', 'a day', quote(row.cell('date_start')), dayRemedy);
-    if (!end) check.report(row.number, 'date_end', 'a day', quote(row.cell('date_end')), dayRemedy);
+    if (!start)
+      check.report(row.number, 'date_start', 'a day', quote(row.cell('date_start')), dayRemedy(row.cell('date_start')));
+    if (!end)
+      check.report(row.number, 'date_end', 'a day', quote(row.cell('date_end')), dayRemedy(row.cell('date_end')));
     if (start && end && end < start) check.report(row.number, 'date_end', `a day from ${start} on`, quote(end));
     if (!start || !end) return [];
     const sole = row.cell('date_prec') === '1' ? start : `${start}~`;

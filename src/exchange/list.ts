@@ -5,7 +5,7 @@ import { dayOfInstant } from '../story/day.ts';
 import { parseEventDate } from '../story/edtf.ts';
 import { quote } from '../story/issue.ts';
 import { reliabilities } from '../story/tables.ts';
-import { dayRemedy, readDay } from './dates.ts';
+import { dayRemedy, readDay } from '../story/written-day.ts';
 import { positionOf, readSheet, type SheetRow } from './sheet.ts';
 import { type Intake, nothing, type Statement } from './statement.ts';
 
@@ -37,11 +37,17 @@ export function readList(text: string, file: string): Intake {
     const date = dateOf(row);
     if (date === null) {
       const expected = 'a day like 2021-08-12 or an EDTF interval';
-      check.report(row.number, 'date', expected, quote(row.cell('date')), dayRemedy);
+      check.report(row.number, 'date', expected, quote(row.cell('date')), dayRemedy(row.cell('date')));
     }
     const published = publishedOf(row.cell('published'));
     if (published === null) {
-      check.report(row.number, 'published', 'a day like 2021-08-12', quote(row.cell('published')), dayRemedy);
+      check.report(
+        row.number,
+        'published',
+        'a day like 2021-08-12',
+        quote(row.cell('published')),
+        dayRemedy(row.cell('published')),
+      );
     }
     const url = row.cell('url');
     if (url !== '' && !isWebAddress(url)) {

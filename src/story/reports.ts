@@ -12,6 +12,7 @@ import { parseSpot } from './spot.ts';
 import { spotFault } from './spot-fault.ts';
 import { reportsTable } from './tables.ts';
 import type { ClaimantKind, Report, ReportId, ReportText, SourceId } from './types.ts';
+import { dayRemedy } from './written-day.ts';
 
 /** The reports, their words and the row of each, with every issue of the file. */
 export function readReports(
@@ -58,7 +59,7 @@ export function readReports(
     }
     const event = parseEventDate(cells.event_date);
     if (!event) {
-      check.report(number, 'event_date', eventDateForms, quote(cells.event_date));
+      check.report(number, 'event_date', eventDateForms, quote(cells.event_date), dayRemedy(cells.event_date));
       continue;
     }
     texts[cells.report_id] = {

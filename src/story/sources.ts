@@ -8,6 +8,7 @@ import { quote } from './issue.ts';
 import type { Settings } from './settings.ts';
 import { reliabilities, sourcesTable } from './tables.ts';
 import type { Source, SourceId, SourceText } from './types.ts';
+import { dayRemedy } from './written-day.ts';
 
 /** The sources, their words, and the row of each (`null` where no row can be read), with every issue of the file. */
 export function readSources(csv: string, settings: Settings | null) {
@@ -25,6 +26,7 @@ export function readSources(csv: string, settings: Settings | null) {
         'published',
         'a day like 2021-08-12, an instant with its offset, or nothing',
         quote(cells.published),
+        dayRemedy(cells.published),
       );
     }
     if (cells.url !== '' && !isWebAddress(cells.url)) {

@@ -1,8 +1,8 @@
 // A story made of attacks: what its files hold is read as text, never as markup or as a script. The page has no policy here that would help.
 
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import { mapReady, row, slider } from './page.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { mapReady, slider } from './page.ts';
 
 const home = 'https://attack.example/story/';
 const attack = `"><img src=x onerror="window.hacked='img'"><script>window.hacked='script'</script><svg onload="window.hacked='svg'">\${window.hacked='template'}{{constructor.constructor('window.hacked=1')()}}`;
@@ -57,8 +57,8 @@ function attackStory(): Record<string, string> {
   };
 }
 
-test('its texts are shown as texts, on the map, in the panel, in the table, in the files', async ({ page }) => {
-  const files = attackStory();
+/** Serves the files as another site, to a page without a policy. */
+async function serve(page: Page, files: Record<string, string>) {
   await page.route(`${home}**`, (route) => {
     const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
     const contentType = name.endsWith('.csv') ? 'text/csv' : 'application/json';
@@ -69,11 +69,20 @@ test('its texts are shown as texts, on the map, in the panel, in the table, in t
     const { 'content-security-policy': _, ...headers } = response.headers();
     await route.fulfill({ response, headers });
   });
+}
+
+test('its texts are shown as texts, on the map, in the panel, in the table, in the files', async ({ page }) => {
+  await serve(page, attackStory());
   await page.goto(`/?data=${home}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(attack);
   await mapReady(page);
   await slider(page).press('End');
-  await row(page, attack).first().getByRole('button').click();
+  await page
+    .getByRole('row')
+    .filter({ has: page.locator('th[scope="row"]') })
+    .first()
+    .getByRole('button')
+    .click();
   await expect(page.getByRole('complementary')).toContainText(attack);
   await page.getByRole('searchbox').fill('onerror');
   await page.getByRole('button', { name: 'Embed' }).click();
@@ -92,16 +101,7 @@ test('an address that is a script is refused, in a source and in the credits', a
     'https://example.org/echo/0303',
     'javascript:window.hacked=1',
   );
-  await page.route(`${home}**`, (route) => {
-    const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
-    const contentType = name.endsWith('.csv') ? 'text/csv' : 'application/json';
-    return route.fulfill({ body: files[name] ?? '', contentType, headers: { 'access-control-allow-origin': '*' } });
-  });
-  await page.route(/localhost:\d+\/\?data=/, async (route) => {
-    const response = await route.fetch();
-    const { 'content-security-policy': _, ...headers } = response.headers();
-    await route.fulfill({ response, headers });
-  });
+  await serve(page, files);
   await page.goto(`/?data=${home}`);
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('datapackage.json, sources.0.path');

@@ -61,7 +61,11 @@ describe('nothing is made up', () => {
 
 describe('a row that cannot be read is refused with its number', () => {
   test.each([
-    ['01 March 2031', '03/01/2031', 'acled.csv, row 2, event_date: expected a day, found "03/01/2031". Write it as'],
+    [
+      '01 March 2031',
+      '03/01/2031',
+      'acled.csv, row 2, event_date: expected a day, found "03/01/2031". Write 2031-01-03 or 2031-03-01',
+    ],
     ['2031,1,Political', '2031,7,Political', 'acled.csv, row 2, time_precision: expected 1, 2 or 3, found "7"'],
     ['20.0,170.0', '200.0,70.0', 'acled.csv, row 2, latitude: expected degrees such as 34.5, within 90, found "200.0"'],
     ['20.0,170.0', '170.0,20.0', 'Are latitude and longitude swapped?'],

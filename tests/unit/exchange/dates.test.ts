@@ -1,7 +1,8 @@
 // Which day does a cell mean that a spreadsheet or a database has written?
 
 import { describe, expect, test } from 'vitest';
-import { monthOfDay, readDay } from '../../../src/exchange/dates.ts';
+import { monthOfDay } from '../../../src/exchange/month.ts';
+import { dayRemedy, readDay } from '../../../src/story/written-day.ts';
 import { march } from '../readings/story-of.ts';
 
 test.each([
@@ -41,4 +42,24 @@ test('a month has its own number of days', () => {
   expect(monthOfDay(march(5))).toEqual(['2031-03-01', '2031-03-31']);
   expect(monthOfDay(readDay('2031-02-14') ?? march(1))).toEqual(['2031-02-01', '2031-02-28']);
   expect(monthOfDay(readDay('2032-02-14') ?? march(1))).toEqual(['2032-02-01', '2032-02-29']);
+});
+
+test.each([
+  ['12.08.2021', 'Write 2021-08-12, '],
+  ['12 Aug 2021', 'Write 2021-08-12, '],
+  ['44420', 'Write 2021-08-12, '],
+  ['12/08/2021', 'Write 2021-08-12 or 2021-12-08, '],
+  ['25/08/2021', 'Write 2021-08-25, '],
+  ['8/25/2021', 'Write 2021-08-25, '],
+  ['12.8.21', 'Write 2021-08-12, '],
+  ['08/12/21', 'Write 2021-12-08 or 2021-08-12, '],
+  ['08/13/21', 'Write 2021-08-13, '],
+  ['2021-8-12', 'Write 2021-08-12, '],
+  ['2021/08/12', 'Write 2021-08-12, '],
+])('what to do about a day written %s', (text, remedy) => {
+  expect(dayRemedy(text)).toBe(`${remedy}and give its column the format Text, so that no spreadsheet turns it round.`);
+});
+
+test.each(['soon', '', '99999', '2021-02-30', '31/02/2021'])('nobody can tell which day is meant by "%s"', (text) => {
+  expect(dayRemedy(text)).toBeNull();
 });

@@ -65,7 +65,7 @@ describe('a list is refused with row, column and remedy', () => {
   test.each([
     [
       'Upton,05/03/2031,north,Echo,20,170,,,,',
-      'list.csv, row 2, date: expected a day like 2021-08-12 or an EDTF interval, found "05/03/2031". Write it as 2021-08-12.',
+      'list.csv, row 2, date: expected a day like 2021-08-12 or an EDTF interval, found "05/03/2031". Write 2031-03-05 or 2031-05-03, ',
     ],
     ['Upton,2031-03-05,,Echo,20,170,,,,', 'list.csv, row 2, status: expected a text, found an empty cell'],
     [

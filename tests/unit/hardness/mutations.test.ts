@@ -11,7 +11,8 @@ import { goodFiles } from '../valley.ts';
 import { harmful, harmless, type Random } from './mutations.ts';
 
 const cases = 10_000;
-const patienceMs = 1000;
+// A hang takes for ever; a busy machine takes its time.
+const patienceMs = 10_000;
 const good = JSON.stringify(parseStory(goodFiles));
 const names = Object.keys(goodFiles);
 

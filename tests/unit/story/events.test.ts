@@ -22,7 +22,7 @@ describe('events.csv', () => {
     expect(issues.map(writeIssue)).toEqual([
       'events.csv, row 2, label: expected a text, found an empty cell',
       'events.csv, row 2, source_id: expected the id of a row in sources.csv, found "echo-2". Did you mean "echo-1"?',
-      'events.csv, row 2, date: expected a day like 2021-08-12, found "5.3.2031"',
+      'events.csv, row 2, date: expected a day like 2021-08-12, found "5.3.2031". Write 2031-03-05, and give its column the format Text, so that no spreadsheet turns it round.',
     ]);
   });
 });
