@@ -115,13 +115,18 @@ function pathOf(lines: readonly Line[], { px, tolerancePx, speckPx }: GroundDeta
     .map(({ points, closed }) => {
       const steps = dropRepeats(thin(points, tolerancePx).map(([x, y]): Position => [round(x, px), round(y, px)]));
       const [first, ...rest] = steps;
-      if (!first || rest.length < (closed ? 3 : 1)) return '';
+      if (!first || rest.length < (closed ? 2 : 1)) return '';
       const start = stepText('m', [first], at, px);
-      const text = `${start}${stepText('l', closed ? rest.slice(0, -1) : rest, first, px)}${closed ? 'z' : ''}`;
+      const text = `${start}${stepText('l', closed && isSame(rest.at(-1), first) ? rest.slice(0, -1) : rest, first, px)}${closed ? 'z' : ''}`;
       at = closed ? first : (rest.at(-1) ?? first);
       return text;
     });
   return parts.join('');
+}
+
+/** A ring that has been clipped does not come back to its first point. */
+function isSame(a: Position | undefined, b: Position): boolean {
+  return a !== undefined && a[0] === b[0] && a[1] === b[1];
 }
 
 function stepText(command: string, points: readonly Position[], from: Position, px: number): string {

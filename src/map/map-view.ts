@@ -75,8 +75,9 @@ export function createMapView({
     style: createStyle(story, network, ground, readTokens(container)),
     bounds,
     fitBoundsOptions: { padding: paddingFor(container, story) },
-    minZoom: 3,
-    maxZoom: 10,
+    // How far out one can go follows from the bounds; how far in, from what the roads are drawn for.
+    minZoom: 0,
+    maxZoom: 13,
     maxBounds: widen(boundsOf(story)),
     renderWorldCopies: false,
     dragRotate: false,

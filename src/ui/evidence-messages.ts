@@ -45,7 +45,7 @@ export function historyText({ turn, milestones }: History, statuses: Labels, set
   const sentences = [lagText(turn, statuses, settings)];
   if (turn.early.kind === 'on')
     sentences.push(`An earlier claim, of ${shortDay(turn.early.day, language)}, had not been borne out.`);
-  if (turn.blanket) sentences.push('These reports speak of the province or the country, not of the place itself.');
+  if (turn.blanket) sentences.push('These reports speak of a wider area, not of the place itself.');
   const returns = milestones.flatMap((milestone) =>
     milestone.kind === 'return'
       ? [`${phraseOf(milestone.status, statuses)} again from ${shortDay(milestone.day, language)}`]
@@ -132,9 +132,9 @@ export function standingText(
     case 'older':
       return `of a time before the present reading began (${shortDay(why.than, language)})`;
     case 'blanket':
-      return 'speaks of the province or the country, while the place has a reading of its own';
+      return 'speaks of a wider area, while the place has a reading of its own';
     case 'silenced':
-      return 'of the place itself, which newer reports of the province or the country outweigh';
+      return 'of the place itself, which newer reports of a wider area outweigh';
     case 'outdone':
       return 'weaker than another rival of that day';
     case 'past-rival':

@@ -33,7 +33,7 @@ export function explanationText(explanation: Explanation, statuses: Statuses, se
     `${capitalise(basisText(explanation, settings))}.`,
     `By these reports it has been so since ${shortDay(since, settings.language)}.`,
   ];
-  if (blanket) sentences.push('This rests on reports of the province or the country rather than of the place itself.');
+  if (blanket) sentences.push('This rests on reports of a wider area rather than of the place itself.');
   if (stale) sentences.push(`The latest news that says so is ${ageDays} days old.`);
   if (challenge) sentences.push(challengeText(challenge, explanation.grade, statuses, settings));
   return sentences.join(' ');

@@ -53,7 +53,7 @@ export function chartView({ chart, other, settings, events, reach }: ChartProps)
       <path d=${ticksOf(chart)} />
     </svg>
     <div class="axis" aria-hidden="true">
-      ${axisDays(settings).map((day) => html`<span .style=${`left:${x(day)}%`}>${shortDay(day, settings.language)}</span>`)}
+      ${axisDays(settings).map(({ day, wide }) => html`<span class=${wide ? 'wide' : ''} .style=${`left:${x(day)}%`}>${shortDay(day, settings.language)}</span>`)}
     </div>
   </div>`;
 }
@@ -119,17 +119,29 @@ function ticksOf({ published }: Chart): string {
   return published.map((number, index) => (number === 0 ? '' : `M${index},1V${1 - number / most}`)).join('');
 }
 
-/** The first day, and the first and the fifteenth of each month where they have room. */
-function axisDays({ firstDay, lastDay }: Settings): readonly Day[] {
+/** The first day, and the first and the fifteenth of each month where they have room; those marked `wide` have none on a narrow screen. */
+function axisDays({ firstDay, lastDay }: Settings): readonly { day: Day; wide: boolean }[] {
   const span = daysBetween(firstDay, lastDay);
-  const clear = Math.max(4, span * 0.1);
-  const days: Day[] = [firstDay];
+  const days = [{ day: firstDay, wide: false }];
+  const isClear = (day: Day, share: number, among: typeof days) =>
+    daysBetween(among.at(-1)?.day ?? firstDay, day) >= Math.max(1, span * share);
   for (let day = addDays(firstDay, 1); day <= lastDay; day = addDays(day, 1)) {
     const isMark = span > 120 ? day.endsWith('-01') : day.endsWith('-01') || day.endsWith('-15');
-    if (isMark && daysBetween(days.at(-1) ?? firstDay, day) >= clear) days.push(day);
+    if (!isMark || !isClear(day, dayShare.wide, days)) continue;
+    days.push({
+      day,
+      wide: !isClear(
+        day,
+        dayShare.narrow,
+        days.filter(({ wide }) => !wide),
+      ),
+    });
   }
   return days;
 }
+
+// A day takes about so much of the chart's width, on a wide and on a narrow screen.
+const dayShare = { wide: 0.11, narrow: 0.24 };
 
 // A label takes about so much of the chart's width for each letter, on a wide and on a narrow screen.
 const letterShare = { wide: 0.0082, narrow: 0.021 };

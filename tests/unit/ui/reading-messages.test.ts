@@ -100,7 +100,7 @@ describe('the explanation of a reading', () => {
 
   test('a blanket report', () => {
     expect(told([says(5, 'north', 'outlet', by('The Echo', { of: '*' }))])).toBe(
-      `Told by one independent source, The Echo. ${since} This rests on reports of the province or the country rather than of the place itself.`,
+      `Told by one independent source, The Echo. ${since} This rests on reports of a wider area rather than of the place itself.`,
     );
   });
 
