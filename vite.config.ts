@@ -21,17 +21,18 @@ const policy = [
 // What the page and the element in an article share.
 const shared = /src\/(app|views|ui|drawing|readings|roads|state|story)\/.*\.ts$/;
 
-/** What only comes when it is asked for does not travel with what every page needs. */
-function appChunk(id: string, context: Rolldown.ChunkingContext): 'app' | null {
+/** What every page needs travels together, and so does what several parts ask for later. */
+function chunkOf(id: string, context: Rolldown.ChunkingContext): 'app' | 'asked' | null {
   const reached = new Set<string>();
-  const needed = (each: string): boolean => {
+  const isNeeded = (each: string): boolean => {
     if (reached.has(each)) return false;
     reached.add(each);
     const info = context.getModuleInfo(each);
     // The list of importers is only lent.
-    return info !== null && (info.isEntry || [...info.importers].some(needed));
+    return info !== null && (info.isEntry || [...info.importers].some(isNeeded));
   };
-  return needed(id) ? 'app' : null;
+  if (!isNeeded(id)) return 'asked';
+  return shared.test(id) ? 'app' : null;
 }
 
 export default defineConfig({
@@ -61,7 +62,9 @@ export default defineConfig({
         embed: 'src/embed/loader.ts',
       },
       output: {
-        codeSplitting: { groups: [{ name: appChunk, test: shared, minShareCount: 2 }] },
+        codeSplitting: {
+          groups: [{ name: chunkOf, test: /src\/|d3-|@turf/, minShareCount: 2 }],
+        },
         chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
         entryFileNames: ({ name }) => (forArticles.includes(name) ? '[name].js' : 'assets/[name]-[hash].js'),
       },

@@ -64,7 +64,7 @@ function goTo(address: string, query: URLSearchParams) {
 async function showForeign(root: HTMLElement, address: string) {
   const host = URL.canParse(address) ? new URL(address).host : '';
   showWaiting(root, host);
-  const { readForeign } = await import('./app/foreign.ts');
+  const { readForeign } = await import('./exchange/foreign.ts');
   const foreign = await readForeign(address);
   if (!foreign.ok) {
     showIssues(root, foreign.issues, host);

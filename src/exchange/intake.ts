@@ -5,6 +5,7 @@ import { acledCredit, isAcled, readAcled } from './acled.ts';
 import { gedCredit, isGed, readGed } from './ged.ts';
 import { isList, readList } from './list.ts';
 import { isPlaces, readPlaces, readPoints } from './places.ts';
+import { isPointList, readPointList } from './points.ts';
 import { columnsOf } from './sheet.ts';
 import { type Intake, type LeftOut, nothing, type Statement } from './statement.ts';
 
@@ -42,7 +43,9 @@ const readers: Record<Kind, (text: string, file: string) => Intake> = {
 };
 
 function readOne(text: string, file: string, as: Kind | undefined): { kind: Kind | null; intake: Intake } {
-  if (/^\uFEFF?\s*\{/.test(text)) return { kind: null, intake: readPoints(text, file) };
+  if (/^\uFEFF?\s*\{/.test(text)) {
+    return { kind: null, intake: isPointList(text) ? readPointList(text, file) : readPoints(text, file) };
+  }
   const columns = columnsOf(text);
   if (isPlaces(columns)) return { kind: null, intake: readPlaces(text, file) };
   // What is no text has no columns; the reader of any table says so.

@@ -50,6 +50,23 @@ test('a mistake in it is told by file and row, and nothing of it is shown', asyn
   await expect(page.getByRole('slider')).toHaveCount(0);
 });
 
+test('a published list, as a table or as a map, becomes a story of the reader’s browser', async ({ page }) => {
+  const list =
+    'place,date,status,source,url,lat,lon,published\nUpton,2031-03-02,held,The Echo,https://example.org/1,20,170,2031-03-03\nMidham,2031-03-05,lost,The Echo,https://example.org/2,21,171,2031-03-05\n';
+  const point = (place: string, status: string, coordinates: readonly number[]) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates },
+    properties: { place, status, date: '2031-03-05', source: 'The Ledger', published: '2031-03-05' },
+  });
+  const map = JSON.stringify({ type: 'FeatureCollection', features: [point('Lowford', 'held', [170, 20])] });
+  await otherSite(page, { 'list.csv': list, 'list.geojson': map });
+  await page.goto(`/?data=${home}list.csv`);
+  await expect(page.getByText('This story comes from valley.example.')).toBeVisible();
+  await expect(row(page, 'Midham')).toContainText('Lost');
+  await page.goto(`/?data=${home}list.geojson`);
+  await expect(row(page, 'Lowford')).toContainText('Held');
+});
+
 test('an address without https is refused', async ({ page }) => {
   await page.goto('/?data=http://valley.example/story/');
   await expect(page.getByRole('alert')).toContainText('expected an address that begins with https://');

@@ -23,7 +23,7 @@ const flow = [
   'build',
 ];
 const pictures = ['drawing', 'map', 'views'];
-// These never reach a reader, so that what they need may weigh what it likes.
+// These do not travel with the page, so that what they need may weigh what it likes.
 const tools = ['exchange', 'doubts', 'cli', 'build'];
 const desk = ['exchange', 'doubts'];
 const apart = ['downloads', 'map'];
@@ -139,6 +139,8 @@ function breaksFlow(path: string, target: string): boolean {
   if (pictures.includes(from) && pictures.includes(to))
     return !['drawing/symbols.ts', 'drawing/neighbours.ts'].includes(aim);
   if (apart.includes(from) && apart.includes(to)) return true;
+  // The page asks for the desk's reading of lists only where its link names one.
+  if (path === 'main.ts' && aim === 'exchange/foreign.ts') return false;
   // What only the desk needs is for the command line alone.
   if (tools.includes(from)) return flow.indexOf(to) > flow.indexOf('downloads') && !desk.includes(to);
   return flow.indexOf(to) > flow.indexOf(from);
