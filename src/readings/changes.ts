@@ -36,20 +36,28 @@ function look(reading: ReadingOn | undefined): string {
   return `${reading.status} ${reading.grade} ${reading.challenge?.status ?? ''}`;
 }
 
-/** How many of the places read as each status on a day; `unread` counts those of which nothing was reported. */
-export function countOn(
-  timeline: Timeline,
-  places: readonly FeatureId[],
-  day: Day,
-): { readonly byStatus: ReadonlyMap<Status, number>; readonly unread: number } {
+export interface Count {
+  readonly byStatus: ReadonlyMap<Status, number>;
+  readonly claimed: ReadonlyMap<Status, number>; // how many of them are only claimed
+  readonly unread: number; // of which nothing was reported
+}
+
+/** How many of the places read as each status on a day. */
+export function countOn(timeline: Timeline, places: readonly FeatureId[], day: Day): Count {
   const byStatus = new Map<Status, number>();
+  const claimed = new Map<Status, number>();
   let unread = 0;
   for (const id of places) {
     const reading = timeline.readingAt(id, day);
-    if (reading) byStatus.set(reading.status, (byStatus.get(reading.status) ?? 0) + 1);
-    else unread += 1;
+    if (!reading) {
+      unread += 1;
+      continue;
+    }
+    const { status, grade } = reading;
+    byStatus.set(status, (byStatus.get(status) ?? 0) + 1);
+    if (grade === 'claimed') claimed.set(status, (claimed.get(status) ?? 0) + 1);
   }
-  return { byStatus, unread };
+  return { byStatus, claimed, unread };
 }
 
 /** The places that read differently under another timeline on a day, in the story's order. */

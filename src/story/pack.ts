@@ -1,7 +1,7 @@
 // How does a story travel to the page? In columns: what repeats is named once, ids are told by their difference, lines by their steps.
 
 import { addDays, daysBetween } from './day.ts';
-import { parseEventDate } from './edtf.ts';
+import { onDay, parseEventDate } from './edtf.ts';
 import { type Column, packWords, sparse, steps, sums, type Words, wordOf } from './pack-columns.ts';
 import { type PackedLine, packLine, unpackLine } from './pack-line.ts';
 import { parseScope, writeScope } from './scope.ts';
@@ -131,7 +131,7 @@ function unpackReports(
     const source = sources[sourceAt[row] ?? -1];
     const written = columns.event[row] ?? '';
     const before = source?.published ?? dayOf(0);
-    const event = parseEventDate(typeof written === 'number' ? addDays(before, -written) : written);
+    const event = typeof written === 'number' ? onDay(addDays(before, -written)) : parseEventDate(written);
     if (!source || !event) return [];
     return [
       {
