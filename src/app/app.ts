@@ -2,6 +2,8 @@
 
 import { nothing, render } from 'lit/html.js';
 import type { PageParts } from '../drawing/page-data.ts';
+import { changeAfter } from '../readings/changes.ts';
+import { dayBefore } from '../readings/timeline.ts';
 import { createLoader } from '../state/lazy.ts';
 import { createPlayer, realTicker } from '../state/player.ts';
 import type { State } from '../state/state.ts';
@@ -56,6 +58,7 @@ export function createApp(options: AppOptions): { remove(): void } {
   let hovered: { feature: Feature; x: number; y: number } | null = null;
   let announced = '';
   let openedFrom: HTMLElement | null = null;
+  let brief = true;
 
   /** The reader's hand goes to a day: whatever plays stops. */
   function go(day: Day) {
@@ -101,8 +104,8 @@ export function createApp(options: AppOptions): { remove(): void } {
   function playOrPause() {
     const { day, clock, speed } = store.state;
     if (stillness.matches) {
-      const days = scopeFor(store.state).changes[clock];
-      const next = days.find((each) => each > day) ?? days[0];
+      const timeline = scopeFor(store.state).timelines[clock];
+      const next = changeAfter(timeline, day) ?? changeAfter(timeline, dayBefore(settings.firstDay));
       if (next) goAndTell(next);
       return;
     }
@@ -131,6 +134,7 @@ export function createApp(options: AppOptions): { remove(): void } {
       still: stillness.matches,
       hovered,
       announced,
+      brief,
       address: addressOf(state),
       act,
     });
@@ -162,9 +166,15 @@ export function createApp(options: AppOptions): { remove(): void } {
   draw();
   const container = root.querySelector<HTMLElement>('.map-canvas');
   if (container) pictures.start(container);
+  // What lies further down follows when a reader sees this much and can use it.
+  const stopWaiting = afterPaint(() => {
+    brief = false;
+    draw();
+  });
 
   return {
     remove() {
+      stopWaiting();
       player.pause();
       unsubscribe();
       scheme.removeEventListener('change', pictures.recolour);
@@ -173,5 +183,17 @@ export function createApp(options: AppOptions): { remove(): void } {
       render(nothing, body);
       body.remove();
     },
+  };
+}
+
+/** Calls back when the browser has painted what stands now; returns the way to call it off. */
+function afterPaint(call: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(call);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
   };
 }

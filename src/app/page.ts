@@ -36,6 +36,7 @@ export interface PageProps {
   readonly still: boolean; // the reader prefers reduced motion
   readonly hovered: { readonly feature: Feature; readonly x: number; readonly y: number } | null;
   readonly announced: string;
+  readonly brief: boolean; // only what a reader sees and uses first; the rest comes with the next draw
   readonly address: string; // where this state can be seen again
   readonly act: {
     readonly change: (part: Partial<State>) => void;
@@ -53,7 +54,6 @@ export interface PageProps {
 export function pageView(props: PageProps): TemplateResult {
   const { story, state, scope, act } = props;
   const { settings } = story;
-  const timeline = scope.timelines[state.clock];
   return html`
     <header class="head">
       <h1>${settings.headline}</h1>
@@ -64,6 +64,15 @@ export function pageView(props: PageProps): TemplateResult {
       <main class="stage">${stageView(props)}</main>
       <aside class="panel" aria-label=${words.panel}>${asideView(props)}</aside>
     </div>
+    ${props.brief ? nothing : restView(props)}
+  `;
+}
+
+/** What lies under map and panel. */
+function restView(props: PageProps): TemplateResult {
+  const { story, state, scope, act } = props;
+  const timeline = scope.timelines[state.clock];
+  return html`
     ${guard([timeline, state.day, state.selected, state.find, state.sort, state.descending, props.texts.kind], () =>
       tableView({
         timeline,
@@ -106,14 +115,15 @@ function scopeText({ story, state, now, scope }: PageProps): string {
 }
 
 function asideView(props: PageProps): unknown {
-  const { state, scope, texts, act } = props;
+  const { state, scope, texts, brief, act } = props;
   const { day, clock, selected } = state;
   const { timelines, story } = scope;
   const feature = [...story.places, ...story.roads].find((each) => each.id === selected);
   const roads = tellerOf(scope, clock);
   const select = (id: string) => act.select(id, true);
   // What hangs on which road is worked out for a day, not for each move of the pointer.
-  if (!feature) return guard([timelines[clock], day], () => dayView({ timelines, clock, day, roads, select }));
+  if (!feature)
+    return guard([timelines[clock], day, brief], () => dayView({ timelines, clock, day, roads, brief, select }));
   return panelView({
     feature,
     timelines,

@@ -1,6 +1,6 @@
 // What changed, and when? Days on which any feature reads differently than on the day before.
 
-import { daysFrom } from '../story/day.ts';
+import { addDays, daysFrom } from '../story/day.ts';
 import type { Day, FeatureId, Status } from '../story/types.ts';
 import type { ReadingOn, Timeline } from './timeline.ts';
 import { dayBefore } from './timeline.ts';
@@ -22,12 +22,22 @@ export function changesOn(timeline: Timeline, day: Day): readonly Change[] {
   return changes;
 }
 
-/** The days of the story on which any status, grade or challenge differs from the day before, in order. */
-export function changeDays(timeline: Timeline): readonly Day[] {
-  const { settings, places, roads } = timeline.story;
-  const features = [...places, ...roads].map((feature) => feature.id);
-  return daysFrom(settings.firstDay, settings.lastDay).filter((day) =>
-    features.some((id) => look(timeline.readingAt(id, day)) !== look(timeline.readingAt(id, dayBefore(day)))),
+/** The day of the last change before a day, of any status, grade or challenge; `null` where there is none. */
+export function changeBefore(timeline: Timeline, day: Day): Day | null {
+  const { firstDay } = timeline.story.settings;
+  return daysFrom(firstDay, dayBefore(day)).findLast((each) => isChange(timeline, each)) ?? null;
+}
+
+/** The day of the next change after a day. */
+export function changeAfter(timeline: Timeline, day: Day): Day | null {
+  const { lastDay } = timeline.story.settings;
+  return daysFrom(addDays(day, 1), lastDay).find((each) => isChange(timeline, each)) ?? null;
+}
+
+function isChange(timeline: Timeline, day: Day): boolean {
+  const { places, roads } = timeline.story;
+  return [...places, ...roads].some(
+    ({ id }) => look(timeline.readingAt(id, day)) !== look(timeline.readingAt(id, dayBefore(day))),
   );
 }
 

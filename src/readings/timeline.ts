@@ -136,9 +136,22 @@ function spanAt(spans: readonly Span[], day: Day): Reading | undefined {
   return spans[endOf(spans, day) - 1]?.reading;
 }
 
-/** Something for each of the two clocks. */
+/** Something for each of the two clocks, made when it is first asked for: a reader begins with one of them. */
 export function perClock<Value>(make: (clock: Clock) => Value): Readonly<Record<Clock, Value>> {
-  return { 'as-reported': make('as-reported'), hindsight: make('hindsight') };
+  const made = new Map<Clock, Value>();
+  const of = (clock: Clock) => {
+    const value = made.has(clock) ? (made.get(clock) as Value) : make(clock);
+    made.set(clock, value);
+    return value;
+  };
+  return {
+    get 'as-reported'() {
+      return of('as-reported');
+    },
+    get hindsight() {
+      return of('hindsight');
+    },
+  };
 }
 
 /** The day before, for "what changed since yesterday". */
