@@ -127,17 +127,19 @@ function unpackReports(
   dayOf: (days: number) => Day,
 ): readonly Report[] {
   const sourceAt = sums(columns.source);
+  const scopes = columns.scope.names.map(parseScope);
   return columns.id.flatMap((id, row): Report[] => {
     const source = sources[sourceAt[row] ?? -1];
     const written = columns.event[row] ?? '';
     const before = source?.published ?? dayOf(0);
     const event = typeof written === 'number' ? onDay(addDays(before, -written)) : parseEventDate(written);
-    if (!source || !event) return [];
+    const scope = scopes[columns.scope.rows[row] ?? -1];
+    if (!source || !event || !scope) return [];
     return [
       {
         id: unpackId(id, source.id),
         source: source.id,
-        scope: parseScope(wordOf(columns.scope, row)),
+        scope,
         spot: parseSpot(columns.spot[row] ?? ''),
         status: wordOf(columns.status, row) as Report['status'],
         event,
