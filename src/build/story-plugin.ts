@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { drawCard } from '../downloads/card.ts';
 import { packPage } from '../drawing/pack-page.ts';
 import { type PageParts, unpackPage } from '../drawing/page-data.ts';
+import { escapeText } from '../drawing/text.ts';
 import { createTimeline } from '../readings/timeline.ts';
 import type { Ground } from '../story/ground.ts';
 import { type Issue, writeIssue } from '../story/issue.ts';
@@ -69,7 +70,9 @@ export function storyPlugin(folder: string, site?: string): Plugin {
       if (issues) return html;
       const readings = Object.keys(bundle ?? {}).find((name) => /^assets\/page-.*\.json$/.test(name));
       const tags = [...(readings ? [preloadTag(readings)] : []), ...headTags(page, address)];
-      return { html: html.replace(placeholder, () => firstPage(page)), tags };
+      // The language is the story's from the beginning: one that changes has the browser lay out all text again.
+      const ownHtml = html.replace('<html lang="en">', `<html lang="${escapeText(page.story.settings.language)}">`);
+      return { html: ownHtml.replace(placeholder, () => firstPage(page)), tags };
     },
     async generateBundle() {
       const { issues, page, ground } = make();
