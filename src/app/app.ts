@@ -3,6 +3,8 @@
 import { nothing, render } from 'lit/html.js';
 import type { PageParts } from '../drawing/page-data.ts';
 import type { Camera } from '../map/map-view.ts';
+import { changeAfter } from '../readings/changes.ts';
+import { dayBefore } from '../readings/timeline.ts';
 import { createLoader } from '../state/lazy.ts';
 import { createPlayer, realTicker } from '../state/player.ts';
 import type { State } from '../state/state.ts';
@@ -69,6 +71,7 @@ export function createApp(options: AppOptions): App {
   let hovered: { feature: Feature; x: number; y: number } | null = null;
   let announced = '';
   let openedFrom: HTMLElement | null = null;
+  let brief = true;
 
   /** The reader's hand goes to a day: whatever plays stops. */
   function go(day: Day) {
@@ -114,8 +117,8 @@ export function createApp(options: AppOptions): App {
   function playOrPause() {
     const { day, clock, speed } = store.state;
     if (stillness.matches) {
-      const days = scopeFor(store.state).changes[clock];
-      const next = days.find((each) => each > day) ?? days[0];
+      const timeline = scopeFor(store.state).timelines[clock];
+      const next = changeAfter(timeline, day) ?? changeAfter(timeline, dayBefore(settings.firstDay));
       if (next) goAndTell(next);
       return;
     }
@@ -146,6 +149,7 @@ export function createApp(options: AppOptions): App {
       announced,
       allStories: options.allStories ?? null,
       foreign: options.foreign ?? null,
+      brief,
       address: addressOf(state),
       act,
     });
@@ -177,10 +181,16 @@ export function createApp(options: AppOptions): App {
   draw();
   const container = root.querySelector<HTMLElement>('.map-canvas');
   if (container) pictures.start(container);
+  // What lies further down follows when a reader sees this much and can use it.
+  const stopWaiting = afterPaint(() => {
+    brief = false;
+    draw();
+  });
 
   return {
     camera: pictures.camera,
     remove() {
+      stopWaiting();
       player.pause();
       unsubscribe();
       scheme.removeEventListener('change', pictures.recolour);
@@ -189,5 +199,17 @@ export function createApp(options: AppOptions): App {
       render(nothing, body);
       body.remove();
     },
+  };
+}
+
+/** Calls back when the browser has painted what stands now; returns the way to call it off. */
+function afterPaint(call: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(call);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
   };
 }

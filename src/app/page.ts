@@ -38,6 +38,7 @@ export interface PageProps {
   readonly announced: string;
   readonly foreign: string | null; // the host that the story comes from, where that is another site
   readonly allStories: string | null; // the address of their list
+  readonly brief: boolean; // only what a reader sees and uses first; the rest comes with the next draw
   readonly address: string; // where this state can be seen again
   readonly act: {
     readonly change: (part: Partial<State>) => void;
@@ -55,7 +56,6 @@ export interface PageProps {
 export function pageView(props: PageProps): TemplateResult {
   const { story, state, scope, act } = props;
   const { settings } = story;
-  const timeline = scope.timelines[state.clock];
   return html`
     <header class="head">
       <h1>${settings.headline}</h1>
@@ -66,6 +66,15 @@ export function pageView(props: PageProps): TemplateResult {
       <main class="stage">${stageView(props)}</main>
       <aside class="panel" aria-label=${words.panel}>${asideView(props)}</aside>
     </div>
+    ${props.brief ? nothing : restView(props)}
+  `;
+}
+
+/** What lies under map and panel. */
+function restView(props: PageProps): TemplateResult {
+  const { story, state, scope, act } = props;
+  const timeline = scope.timelines[state.clock];
+  return html`
     ${guard([timeline, state.day, state.selected, state.find, state.sort, state.descending, props.texts.kind], () =>
       tableView({
         timeline,
@@ -108,14 +117,15 @@ function scopeText({ story, state, now, scope }: PageProps): string {
 }
 
 function asideView(props: PageProps): unknown {
-  const { state, scope, texts, act } = props;
+  const { state, scope, texts, brief, act } = props;
   const { day, clock, selected } = state;
   const { timelines, story } = scope;
   const feature = [...story.places, ...story.roads].find((each) => each.id === selected);
   const roads = tellerOf(scope, clock);
   const select = (id: string) => act.select(id, true);
   // What hangs on which road is worked out for a day, not for each move of the pointer.
-  if (!feature) return guard([timelines[clock], day], () => dayView({ timelines, clock, day, roads, select }));
+  if (!feature)
+    return guard([timelines[clock], day, brief], () => dayView({ timelines, clock, day, roads, brief, select }));
   return panelView({
     feature,
     timelines,

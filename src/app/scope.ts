@@ -1,6 +1,5 @@
-// What follows from the reports that the reader lets count? Readings, charts and days of change, made anew only for another lens.
+// What follows from the reports that the reader lets count? Readings, charts and roads, worked out when they are asked for, and anew only for another lens.
 
-import { changeDays } from '../readings/changes.ts';
 import { type Chart, chartOf } from '../readings/chart.ts';
 import { gatherEvidence } from '../readings/evidence.ts';
 import { asDataStood, throughLens } from '../readings/lens.ts';
@@ -8,7 +7,7 @@ import { createTimeline, perClock, type Timeline } from '../readings/timeline.ts
 import type { Network } from '../roads/network.ts';
 import { type ReachTimeline, reachOf } from '../roads/reach.ts';
 import type { State } from '../state/state.ts';
-import type { Clock, Day, Story } from '../story/types.ts';
+import type { Clock, Story } from '../story/types.ts';
 import type { RoadTeller } from '../ui/road-messages.ts';
 import type { Scene } from '../ui/scene.ts';
 
@@ -16,7 +15,6 @@ export interface Scope {
   readonly story: Story; // with only the reports that count
   readonly timelines: Readonly<Record<Clock, Timeline>>;
   readonly charts: Readonly<Record<Clock, Chart>>;
-  readonly changes: Readonly<Record<Clock, readonly Day[]>>;
   readonly network: Network;
   readonly reach: Readonly<Record<Clock, ReachTimeline | null>>; // `null` where the story does not ask for it
 }
@@ -55,7 +53,6 @@ export function scopeOf(story: Story, network: Network): Scope {
     story,
     timelines,
     charts: perClock((clock) => chartOf(timelines[clock])),
-    changes: perClock((clock) => changeDays(timelines[clock])),
     network,
     reach: perClock((clock) => reachOf(timelines[clock], network)),
   };

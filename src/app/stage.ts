@@ -2,6 +2,7 @@
 
 import { guard } from 'lit/directives/guard.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { changeAfter, changeBefore } from '../readings/changes.ts';
 import { reachCounts } from '../roads/reach.ts';
 import { countText, sliderText, wholeBriefing } from '../ui/day-messages.ts';
 import { fullDay } from '../ui/format.ts';
@@ -30,8 +31,6 @@ export function stageView(props: PageProps): TemplateResult {
   const { settings } = story;
   const { day, clock } = state;
   const timeline = scope.timelines[clock];
-  const chart = scope.charts[clock];
-  const other = scope.charts[clock === 'as-reported' ? 'hindsight' : 'as-reported'];
   const scene = sceneOf(scope, state);
   const teller = tellerOf(scope, clock);
   const inset = pictures.inset(scene);
@@ -41,7 +40,7 @@ export function stageView(props: PageProps): TemplateResult {
       <h2>${fullDay(day, settings.language)}</h2>
       <p>${countText(timeline, day)}</p>
       <p class="visually-hidden" aria-live="polite">${props.announced}</p>
-      <p class="print-only">${guard([timeline, day], () => wholeBriefing(timeline, teller, day))}</p>
+      <p class="print-only">${props.brief ? nothing : guard([timeline, day], () => wholeBriefing(timeline, teller, day))}</p>
     </div>
     ${figureView({
       picture: pictures.whole(scene),
@@ -64,8 +63,8 @@ export function stageView(props: PageProps): TemplateResult {
         still: props.still,
         speed: state.speed,
         setSpeed: (speed) => act.change({ speed }),
-        previous: scope.changes[clock].filter((each) => each < day).at(-1) ?? null,
-        next: scope.changes[clock].find((each) => each > day) ?? null,
+        previous: changeBefore(timeline, day),
+        next: changeAfter(timeline, day),
         go: act.goAndTell,
         playOrPause: act.playOrPause,
       })}
@@ -78,14 +77,25 @@ export function stageView(props: PageProps): TemplateResult {
       ${guard([story, state.lens], () => lensView({ story, lens: state.lens, change: (lens) => act.change({ lens }) }))}
     </div>
     <div class="time">
-      ${guard([chart, state.reach], () => chartView({ chart, other, settings, events: story.events, reach: state.reach && teller ? reachCounts(teller.reach, chart.days) : null }))}
-      ${sliderView({ settings, day, text: dayText(props), go: act.go, tell: (each) => countedText(chart, each, settings) })}
+      ${props.brief ? nothing : trackView(props)}
+      ${sliderView({ settings, day, text: dayText(props), go: act.go, tell: (each) => countedText(scope.charts[clock], each, settings) })}
     </div>
-    ${countedView(chart, day, settings)}
+    ${countedView(props.brief ? null : scope.charts[clock], day, settings)}
     ${guard([story, clock, state.reach], () =>
       legendView(settings, story.roads.length > 0, clock, state.reach && teller ? hubName(teller) : null),
     )}
   `;
+}
+
+/** The chart under the slider, drawn once for a clock. */
+function trackView({ story, state, scope }: PageProps): unknown {
+  const { settings, events } = story;
+  const { clock, reach } = state;
+  const chart = scope.charts[clock];
+  const other = scope.charts[clock === 'as-reported' ? 'hindsight' : 'as-reported'];
+  const teller = reach ? tellerOf(scope, clock) : null;
+  const line = () => teller && reachCounts(teller.reach, chart.days);
+  return guard([chart, reach], () => chartView({ chart, other, settings, events, reach: line() }));
 }
 
 /** A plain word where the drawing stands in for the moving map. */

@@ -33,24 +33,12 @@ export function writeStoryPage(template: string, { page, tags, stories, list, pa
     ...(parts ? [` data-parts="${escapeText(JSON.stringify(parts))}"`] : []),
   ];
   const title = page ? `<title>${escapeText(page.story.settings.headline)} – Dateline</title>` : null;
+  // The language is the story's from the beginning: one that changes has the browser lay out all text again.
+  const lang = page ? `<html lang="${escapeText(page.story.settings.language)}">` : null;
   return template
+    .replace('<html lang="en">', (before) => lang ?? before)
     .replace(/<title>[^<]*<\/title>/, (before) => title ?? before)
-    .replace(
-      '<head>',
-      () =>
-        `<head>${tags
-          .filter(({ injectTo }) => injectTo === 'head-prepend')
-          .map(writeTag)
-          .join('')}`,
-    )
-    .replace(
-      '</head>',
-      () =>
-        `${tags
-          .filter(({ injectTo }) => injectTo === 'head')
-          .map(writeTag)
-          .join('\n')}</head>`,
-    )
+    .replace('</head>', () => `${tags.map(writeTag).join('\n')}</head>`)
     .replace(opening, () => opening + data.join(''))
     .replace(placeholder, () => (page ? firstPage(page) : ''));
 }

@@ -33,7 +33,14 @@ export interface DrawingOptions {
 export function createDrawing(ground: GroundPicture | null, bounds: Bounds, options: DrawingOptions): Drawing {
   const { width, height, align = 'middle' } = options;
   const projection = fitProjection(bounds, width, height, align);
-  const frame: Frame = { ...options, projection };
+  const lines = new Map<Road, string>();
+  // A road lies where it lies: a new day draws its line again, but does not project it again.
+  const lineOf = (road: Road) => {
+    const line = lines.get(road) ?? projection.line(road.line);
+    lines.set(road, line);
+    return line;
+  };
+  const frame: Frame = { ...options, projection, lineOf };
   return {
     width,
     height,
@@ -59,6 +66,7 @@ function placeGround(
 
 interface Frame extends DrawingOptions {
   readonly projection: Projection;
+  readonly lineOf: (road: Road) => string;
 }
 
 function drawDay(scene: Scene, frame: Frame): string {
@@ -102,8 +110,8 @@ export const roadStrokes: Record<RoadLook, string> = {
   broken: 'stroke="var(--road-told)" stroke-width="2" stroke-dasharray="2 3"',
 };
 
-function drawRoad(road: Road, scene: Scene, { projection }: Frame): string {
-  const d = projection.line(road.line);
+function drawRoad(road: Road, scene: Scene, { projection, lineOf }: Frame): string {
+  const d = lineOf(road);
   if (d === '') return '';
   const { look, strength, spots } = roadMark(scene, road);
   const casing = `<path d="${d}" fill="none" stroke="var(--paper)" stroke-width="3.4" stroke-opacity="0.7"/>`;

@@ -59,7 +59,8 @@ function draw(paint: (pen: CanvasRenderingContext2D) => void, size = sizePx): Im
   const canvas = document.createElement('canvas');
   canvas.width = size * imageScale;
   canvas.height = size * imageScale;
-  const pen = canvas.getContext('2d');
+  // Read back at once: a canvas on the graphics card would have to wait for it.
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (!pen) throw new Error('This browser gives no canvas to draw on.');
   pen.scale(imageScale, imageScale);
   pen.translate(size / 2, size / 2);

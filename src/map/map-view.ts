@@ -70,9 +70,12 @@ export function createMapView({
   const room = container.getRootNode();
   if ((room instanceof Document || room instanceof ShadowRoot) && !room.adoptedStyleSheets.includes(sheet))
     room.adoptedStyleSheets = [sheet, ...room.adoptedStyleSheets];
+  const styleNow = () => createStyle(story, network, ground, readTokens(container));
   const map = new MapLibre({
     container,
-    style: createStyle(story, network, ground, readTokens(container)),
+    style: styleNow(),
+    // Our own style is held against the specification by a test.
+    validateStyle: false,
     bounds,
     fitBoundsOptions: { padding: paddingFor(container, story) },
     // How far out one can go follows from the bounds; how far in, from what the roads are drawn for.
@@ -183,7 +186,7 @@ export function createMapView({
     },
     recolour() {
       styled = false;
-      map.setStyle(createStyle(story, network, ground, readTokens(container)), { diff: false });
+      map.setStyle(styleNow(), { diff: false, validate: false });
     },
     camera() {
       const { lng, lat } = map.getCenter();

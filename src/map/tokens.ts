@@ -2,36 +2,47 @@
 
 export type Tokens = (name: string) => string;
 
-/** Reads a custom property such as `--paper` where the element stands, as a colour that WebGL understands. */
+/** Reads the colours where the element stands, however they are written, as red, green and blue: WebGL understands no more. */
 export function readTokens(element: HTMLElement): Tokens {
   const probe = document.createElement('span');
   probe.hidden = true;
   element.append(probe);
-  const cache = new Map<string, string>();
-  const read = (name: string) => {
+  const canvas = document.createElement('canvas');
+  canvas.width = names.length;
+  canvas.height = 1;
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  if (!pen) throw new Error('This browser gives no canvas to draw on.');
+  for (const [x, name] of names.entries()) {
     probe.style.color = `var(${name})`;
-    return getComputedStyle(probe).color;
-  };
-  const names = [
-    '--paper',
-    '--ink',
-    '--outline',
-    '--unread',
-    '--land',
-    '--relief-1',
-    '--relief-2',
-    '--relief-3',
-    '--relief-4',
-    '--relief-5',
-    '--border-home',
-    '--border',
-    '--province',
-    '--river',
-    '--place-name',
-    '--road',
-    '--road-told',
-  ];
-  for (const name of names) cache.set(name, read(name));
+    pen.fillStyle = getComputedStyle(probe).color;
+    pen.fillRect(x, 0, 1, 1);
+  }
   probe.remove();
-  return (name) => cache.get(name) ?? 'transparent';
+  const { data } = pen.getImageData(0, 0, names.length, 1);
+  const colours = names.map((name, x) => {
+    const [red, green, blue, alpha = 0] = data.slice(4 * x, 4 * x + 4);
+    return [name, `rgba(${red},${green},${blue},${alpha / 255})`] as const;
+  });
+  const known = new Map<string, string>(colours);
+  return (name) => known.get(name) ?? 'transparent';
 }
+
+const names = [
+  '--paper',
+  '--ink',
+  '--outline',
+  '--unread',
+  '--land',
+  '--relief-1',
+  '--relief-2',
+  '--relief-3',
+  '--relief-4',
+  '--relief-5',
+  '--border-home',
+  '--border',
+  '--province',
+  '--river',
+  '--place-name',
+  '--road',
+  '--road-told',
+];

@@ -1,6 +1,6 @@
 // What changed, and when? Days on which any feature reads differently than on the day before.
 
-import { daysFrom } from '../story/day.ts';
+import { addDays, daysFrom } from '../story/day.ts';
 import type { Day, FeatureId, Status } from '../story/types.ts';
 import type { ReadingOn, Timeline } from './timeline.ts';
 import { dayBefore } from './timeline.ts';
@@ -22,12 +22,22 @@ export function changesOn(timeline: Timeline, day: Day): readonly Change[] {
   return changes;
 }
 
-/** The days of the story on which any status, grade or challenge differs from the day before, in order. */
-export function changeDays(timeline: Timeline): readonly Day[] {
-  const { settings, places, roads } = timeline.story;
-  const features = [...places, ...roads].map((feature) => feature.id);
-  return daysFrom(settings.firstDay, settings.lastDay).filter((day) =>
-    features.some((id) => look(timeline.readingAt(id, day)) !== look(timeline.readingAt(id, dayBefore(day)))),
+/** The day of the last change before a day, of any status, grade or challenge; `null` where there is none. */
+export function changeBefore(timeline: Timeline, day: Day): Day | null {
+  const { firstDay } = timeline.story.settings;
+  return daysFrom(firstDay, dayBefore(day)).findLast((each) => isChange(timeline, each)) ?? null;
+}
+
+/** The day of the next change after a day. */
+export function changeAfter(timeline: Timeline, day: Day): Day | null {
+  const { lastDay } = timeline.story.settings;
+  return daysFrom(addDays(day, 1), lastDay).find((each) => isChange(timeline, each)) ?? null;
+}
+
+function isChange(timeline: Timeline, day: Day): boolean {
+  const { places, roads } = timeline.story;
+  return [...places, ...roads].some(
+    ({ id }) => look(timeline.readingAt(id, day)) !== look(timeline.readingAt(id, dayBefore(day))),
   );
 }
 
@@ -36,20 +46,28 @@ function look(reading: ReadingOn | undefined): string {
   return `${reading.status} ${reading.grade} ${reading.challenge?.status ?? ''}`;
 }
 
-/** How many of the places read as each status on a day; `unread` counts those of which nothing was reported. */
-export function countOn(
-  timeline: Timeline,
-  places: readonly FeatureId[],
-  day: Day,
-): { readonly byStatus: ReadonlyMap<Status, number>; readonly unread: number } {
+export interface Count {
+  readonly byStatus: ReadonlyMap<Status, number>;
+  readonly claimed: ReadonlyMap<Status, number>; // how many of them are only claimed
+  readonly unread: number; // of which nothing was reported
+}
+
+/** How many of the places read as each status on a day. */
+export function countOn(timeline: Timeline, places: readonly FeatureId[], day: Day): Count {
   const byStatus = new Map<Status, number>();
+  const claimed = new Map<Status, number>();
   let unread = 0;
   for (const id of places) {
     const reading = timeline.readingAt(id, day);
-    if (reading) byStatus.set(reading.status, (byStatus.get(reading.status) ?? 0) + 1);
-    else unread += 1;
+    if (!reading) {
+      unread += 1;
+      continue;
+    }
+    const { status, grade } = reading;
+    byStatus.set(status, (byStatus.get(status) ?? 0) + 1);
+    if (grade === 'claimed') claimed.set(status, (claimed.get(status) ?? 0) + 1);
   }
-  return { byStatus, unread };
+  return { byStatus, claimed, unread };
 }
 
 /** The places that read differently under another timeline on a day, in the story's order. */

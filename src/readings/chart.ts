@@ -2,7 +2,7 @@
 
 import { rollup } from 'd3-array';
 import { daysBetween, daysFrom } from '../story/day.ts';
-import type { Day, FeatureId, Qualifier, Status } from '../story/types.ts';
+import type { Day, Qualifier, Status } from '../story/types.ts';
 import { countOn } from './changes.ts';
 import { countedPlaces } from './evidence.ts';
 import type { Timeline } from './timeline.ts';
@@ -39,26 +39,17 @@ export function chartOf(timeline: Timeline): Chart {
     (same) => same.length,
     (report) => publishedOn.get(report.source) ?? null,
   );
+  const perStatus = (numbers: (id: Status) => readonly number[]) =>
+    new Map(settings.placeStatuses.map(({ id }) => [id, numbers(id)]));
   return {
     days,
     total: places.length,
-    counts: new Map(
-      settings.placeStatuses.map(({ id }) => [id, perDay.map(({ byStatus }) => byStatus.get(id) ?? 0)] as const),
-    ),
-    claimed: new Map(
-      settings.placeStatuses.map(({ id }) => [id, days.map((day) => claimedOn(timeline, places, day, id))] as const),
-    ),
+    counts: perStatus((id) => perDay.map(({ byStatus }) => byStatus.get(id) ?? 0)),
+    claimed: perStatus((id) => perDay.map(({ claimed }) => claimed.get(id) ?? 0)),
     unread: perDay.map(({ unread }) => unread),
     published: days.map((day) => reports.get(day) ?? 0),
     dots: dotsOf(timeline, places.length),
   };
-}
-
-function claimedOn(timeline: Timeline, places: readonly FeatureId[], day: Day, status: Status): number {
-  return places.filter((place) => {
-    const reading = timeline.readingAt(place, day);
-    return reading?.status === status && reading.grade === 'claimed';
-  }).length;
 }
 
 /** A dot for each different count of a day; what several outlets counted alike is one dot with all of their names. */

@@ -1,4 +1,4 @@
-// How do reports become a reading? The rule: sum up each day, then let a reading yield only to what holds as well.
+// What do the reports of one day sum up to? The first half of the rule: a candidate for each status that is told, the strongest first.
 
 import { ascending, group } from 'd3-array';
 import { daysBetween } from '../story/day.ts';
@@ -46,32 +46,6 @@ export function ruleOf(settings: Settings, kind: 'place' | 'road'): Rule {
     loses: new Map(statuses.map((status) => [status.id, new Set(status.loses)])),
     caution: new Map(statuses.map((status) => [status.id, status.caution])),
   };
-}
-
-/** What the days of one feature sum up to, kept for the next fold; a day is summed up anew only where other reports count. */
-export type DaySums = Map<string, { readonly items: readonly Evidence[]; readonly candidates: readonly Candidate[] }>;
-
-/** The reading that the evidence makes, whatever the order it comes in; `undefined` where there is none. */
-export function foldReports(
-  evidence: readonly Evidence[],
-  rule: Rule,
-  known: DaySums = new Map(),
-): Reading | undefined {
-  const steps = group(evidence, (item) => `${item.effect}${item.comesBefore ? ' 0' : ' 1'}`);
-  let reading: Reading | undefined;
-  for (const [key, items] of [...steps].sort(([a], [b]) => ascending(a, b))) {
-    reading = foldDay(reading, candidatesOf(key, items, rule, known), key.slice(0, 10) as Day, rule);
-  }
-  return reading;
-}
-
-function candidatesOf(key: string, items: readonly Evidence[], rule: Rule, known: DaySums): readonly Candidate[] {
-  const before = known.get(key);
-  if (before?.items.length === items.length && before.items.every((item, index) => item === items[index]))
-    return before.candidates;
-  const candidates = sumUp(items, rule);
-  known.set(key, { items, candidates });
-  return candidates;
 }
 
 /** Whether nothing has been heard of a reading for longer than the story trusts silence. */
@@ -137,60 +111,6 @@ function compare(a: Candidate, b: Candidate, rule: Rule): number {
     (rule.caution.get(a.status) ?? 0) - (rule.caution.get(b.status) ?? 0) ||
     ascending(a.status, b.status)
   );
-}
-
-/** One day's candidates against the reading so far. */
-function foldDay(
-  before: Reading | undefined,
-  candidates: readonly Candidate[],
-  day: Day,
-  rule: Rule,
-): Reading | undefined {
-  const [strongest, ...others] = candidates;
-  if (!strongest) return before;
-  if (!before || (strongest.status !== before.status && yields(before, strongest, day, rule))) {
-    return begin(strongest, others[0], day);
-  }
-  const same = candidates.find((candidate) => candidate.status === before.status);
-  const rival = candidates.find((candidate) => candidate.status !== before.status);
-  return {
-    ...(same ? repeat(before, same, day, rule) : before),
-    challenge: rival ? toChallenge(rival) : null,
-  };
-}
-
-/** A reading yields to what holds at least as well; a stale one to anything that is at least reported. */
-function yields(before: Reading, candidate: Candidate, day: Day, rule: Rule): boolean {
-  if (strength(candidate.grade) >= strength(before.grade)) return true;
-  return isStale(before, day, rule) && strength(candidate.grade) >= strength('reported');
-}
-
-function begin(candidate: Candidate, rival: Candidate | undefined, day: Day): Reading {
-  return {
-    status: candidate.status,
-    grade: candidate.grade,
-    since: day,
-    heard: candidate.until,
-    reports: candidate.reports,
-    challenge: rival ? toChallenge(rival) : null,
-    blanket: candidate.blanket,
-  };
-}
-
-function repeat(before: Reading, same: Candidate, day: Day, rule: Rule): Reading {
-  // What a mere claim cannot overturn it cannot bring back from silence either.
-  const renews =
-    !isStale(before, day, rule) || strength(same.grade) >= Math.min(strength('reported'), strength(before.grade));
-  return {
-    ...before,
-    grade: strength(same.grade) > strength(before.grade) ? same.grade : before.grade,
-    heard: renews && same.until > before.heard ? same.until : before.heard,
-    reports: [...before.reports, ...same.reports],
-  };
-}
-
-function toChallenge({ status, grade, reports }: Candidate): Challenge {
-  return { status, grade, reports };
 }
 
 /** The place of a grade in the order of grades: the higher, the better it holds. */

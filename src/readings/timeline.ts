@@ -5,7 +5,8 @@ import { ascending, bisector } from 'd3-array';
 import { addDays, daysBetween } from '../story/day.ts';
 import type { Clock, Day, FeatureId, ReportId, Story } from '../story/types.ts';
 import { type Evidence, entryDay, gatherEvidence, isAdmitted } from './evidence.ts';
-import { type DaySums, foldReports, isStale, type Reading, type Rule, ruleOf, strength } from './rule.ts';
+import { createFold } from './fold.ts';
+import { isStale, type Reading, type Rule, ruleOf, strength } from './rule.ts';
 
 /** A reading as it stands on one day. */
 export interface ReadingOn extends Reading {
@@ -86,25 +87,21 @@ function historyOf(items: readonly Evidence[], rule: Rule, clock: Clock): Histor
   };
 }
 
-/** A late report can change what an earlier one began, so each day on which one enters folds all that is let in by then. */
+/** A late report can change what an earlier one began, so each day on which one enters or is withdrawn folds anew. */
 function spansOf(items: readonly Evidence[], rule: Rule, clock: Clock): readonly Span[] {
-  const days = new Set<Day>();
+  const turns = new Map<Day, Evidence[]>();
   for (const item of items) {
-    const entry = entryDay(item, clock);
-    if (entry !== null) days.add(entry);
-    for (const withdrawal of item.withdrawnBy) if (withdrawal !== null) days.add(withdrawal);
+    for (const day of new Set([entryDay(item, clock), ...item.withdrawnBy])) {
+      if (day === null) continue;
+      const touched = turns.get(day);
+      if (touched) touched.push(item);
+      else turns.set(day, [item]);
+    }
   }
-  const spans: Span[] = [];
-  const sums: DaySums = new Map();
-  for (const from of [...days].sort(ascending)) {
-    const reading = foldReports(
-      items.filter((item) => isAdmitted(item, clock, from)),
-      rule,
-      sums,
-    );
-    spans.push({ from, reading });
-  }
-  return spans;
+  const fold = createFold(items, rule);
+  return [...turns]
+    .sort(([a], [b]) => ascending(a, b))
+    .map(([from, touched]) => ({ from, reading: fold(touched, (item) => isAdmitted(item, clock, from)) }));
 }
 
 /**
@@ -139,9 +136,22 @@ function spanAt(spans: readonly Span[], day: Day): Reading | undefined {
   return spans[endOf(spans, day) - 1]?.reading;
 }
 
-/** Something for each of the two clocks. */
+/** Something for each of the two clocks, made when it is first asked for: a reader begins with one of them. */
 export function perClock<Value>(make: (clock: Clock) => Value): Readonly<Record<Clock, Value>> {
-  return { 'as-reported': make('as-reported'), hindsight: make('hindsight') };
+  const made = new Map<Clock, Value>();
+  const of = (clock: Clock) => {
+    const value = made.has(clock) ? (made.get(clock) as Value) : make(clock);
+    made.set(clock, value);
+    return value;
+  };
+  return {
+    get 'as-reported'() {
+      return of('as-reported');
+    },
+    get hindsight() {
+      return of('hindsight');
+    },
+  };
 }
 
 /** The day before, for "what changed since yesterday". */

@@ -57,7 +57,8 @@ export function dayOfInstant(text: string, timeZone: string): Day | null {
 
 /** The day on which the reader reads, by the clock of their machine. */
 export function today(): Day {
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(new Date()) as Day;
+  const now = new Date();
+  return dayOf(Math.floor((now.getTime() / 60_000 - now.getTimezoneOffset()) / 1440));
 }
 
 /** A day written out for a reader: "Thursday 12 August 2021", "12 August 2021", "12 August" or "12 Aug". */

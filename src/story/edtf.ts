@@ -11,9 +11,14 @@ export function parseEventDate(text: string): EventDate | null {
   return parseOneOf(text) ?? parseInterval(text) ?? parseSingle(text);
 }
 
+/** The event date of what happened on one day. */
+export function onDay(day: Day): EventDate {
+  return { text: day, kind: 'day', from: day, to: day, effect: day, about: false };
+}
+
 function parseSingle(text: string): EventDate | null {
-  const day = parsePoint(text);
-  return day && { text, kind: 'day', from: day.day, to: day.day, effect: day.day, about: day.about };
+  const point = parsePoint(text);
+  return point && { ...onDay(point.day), text, about: point.about };
 }
 
 function parseOneOf(text: string): EventDate | null {

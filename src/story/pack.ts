@@ -1,7 +1,7 @@
 // How does a story travel to the page? In columns: what repeats is named once, ids are told by their difference, lines by their steps.
 
 import { addDays, daysBetween } from './day.ts';
-import { parseEventDate } from './edtf.ts';
+import { onDay, parseEventDate } from './edtf.ts';
 import { type Column, packWords, sparse, steps, sums, type Words, wordOf } from './pack-columns.ts';
 import { type PackedLine, packLine, unpackLine } from './pack-line.ts';
 import { parseScope, writeScope } from './scope.ts';
@@ -127,17 +127,19 @@ function unpackReports(
   dayOf: (days: number) => Day,
 ): readonly Report[] {
   const sourceAt = sums(columns.source);
+  const scopes = columns.scope.names.map(parseScope);
   return columns.id.flatMap((id, row): Report[] => {
     const source = sources[sourceAt[row] ?? -1];
     const written = columns.event[row] ?? '';
     const before = source?.published ?? dayOf(0);
-    const event = parseEventDate(typeof written === 'number' ? addDays(before, -written) : written);
-    if (!source || !event) return [];
+    const event = typeof written === 'number' ? onDay(addDays(before, -written)) : parseEventDate(written);
+    const scope = scopes[columns.scope.rows[row] ?? -1];
+    if (!source || !event || !scope) return [];
     return [
       {
         id: unpackId(id, source.id),
         source: source.id,
-        scope: parseScope(wordOf(columns.scope, row)),
+        scope,
         spot: parseSpot(columns.spot[row] ?? ''),
         status: wordOf(columns.status, row) as Report['status'],
         event,

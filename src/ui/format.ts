@@ -25,12 +25,24 @@ export function tinyDay(day: Day, language: string): string {
 
 /** "1,030". */
 export function count(value: number, language: string): string {
-  return new Intl.NumberFormat(language).format(value);
+  return formatsOf(language).numbers.format(value);
 }
 
 /** "a, b and c". */
 export function list(items: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  return formatsOf(language).lists.format(items);
+}
+
+// To make a format takes far longer than to use it, and each day is told with a dozen of them.
+const formats = new Map<string, { numbers: Intl.NumberFormat; lists: Intl.ListFormat }>();
+
+function formatsOf(language: string) {
+  const known = formats.get(language) ?? {
+    numbers: new Intl.NumberFormat(language),
+    lists: new Intl.ListFormat(language, { type: 'conjunction' }),
+  };
+  formats.set(language, known);
+  return known;
 }
 
 /** The clock time of an instant as its source prints it, "16:21"; empty where it prints only the day. */

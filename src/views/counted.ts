@@ -21,8 +21,10 @@ export function countedText({ dots }: Chart, day: Day, { language, placeStatuses
   return counts.length === 0 ? written : `${words.counted(written)} ${counts.join('; ')}`;
 }
 
-/** The published counts of a day; it stays as high while the days pass. */
-export function countedView({ dots }: Chart, day: Day, { language, placeStatuses }: Settings): TemplateResult {
+/** The published counts of a day; it stays as high while the days pass, and before the chart is known. */
+export function countedView(chart: Chart | null, day: Day, { language, placeStatuses }: Settings): TemplateResult {
+  if (!chart) return html`<div class="counted"></div>`;
+  const { dots } = chart;
   const counts = dots
     .filter((dot) => dot.day === day)
     .sort((a, b) => b.publishers.length - a.publishers.length)

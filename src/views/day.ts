@@ -1,6 +1,6 @@
 // The day itself, while nothing is chosen: its briefing, what changed, and what reads differently under the other clock.
 
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { briefingOn } from '../readings/briefing.ts';
 import { changesOn, differencesOn } from '../readings/changes.ts';
 import { countedPlaces } from '../readings/evidence.ts';
@@ -19,10 +19,21 @@ export interface DayProps {
   readonly clock: Clock;
   readonly day: Day;
   readonly roads: RoadTeller | null; // where the story asks what can be reached by road
+  readonly brief: boolean; // only what the first page says of it
   readonly select: (feature: FeatureId) => void;
 }
 
-export function dayView({ timelines, clock, day, roads, select }: DayProps): TemplateResult {
+export function dayView(props: DayProps): TemplateResult {
+  const timeline = props.timelines[props.clock];
+  return html`<div class="panel-body">
+    <h3 tabindex="-1" data-panel-title>${words.briefing}</h3>
+    <p class="why">${briefingText(briefingOn(timeline, props.day), timeline.story.settings)}</p>
+    ${props.brief ? nothing : detailsView(props)}
+  </div>`;
+}
+
+/** What changed, what reads differently under the other clock, and what follows for the roads. */
+function detailsView({ timelines, clock, day, roads, select }: DayProps): TemplateResult {
   const timeline = timelines[clock];
   const { story } = timeline;
   const { settings } = story;
@@ -55,9 +66,7 @@ export function dayView({ timelines, clock, day, roads, select }: DayProps): Tem
     return feature && before ? `; ${words.was} ${labelOf(feature, before.status, settings)}` : `; ${words.firstReport}`;
   };
 
-  return html`<div class="panel-body">
-    <h3 tabindex="-1" data-panel-title>${words.briefing}</h3>
-    <p class="why">${briefingText(briefingOn(timeline, day), settings)}</p>
+  return html`
     <h4>${words.changed}</h4>
     ${changes.length === 0 ? html`<p class="hint">${words.unchanged}</p>` : null}
     <ul class="changes">
@@ -82,7 +91,7 @@ export function dayView({ timelines, clock, day, roads, select }: DayProps): Tem
     }
     <p class="hint">${words.choose}</p>
     ${settings.control === '' ? null : html`<h4>${words.control}</h4><p class="control">${settings.control}</p>`}
-  </div>`;
+  `;
 }
 
 function labelOf(feature: Feature, status: string, settings: Settings): string {

@@ -196,6 +196,13 @@ test.describe('the element', () => {
     );
   });
 
+  test('draws the moving map in the colours of a newsroom, however they are written', async ({ page, baseURL }) => {
+    const style =
+      '<style>dateline-map { --dateline-land: oklch(0.9 0.05 90); --dateline-ink: color-mix(in oklab, red, black) }</style>';
+    await openArticle(page, `${style}${element(baseURL, 'day="2021-08-12"')}`);
+    await expect(page.locator('dateline-map').locator('.map[data-state="ready"]')).toBeVisible();
+  });
+
   test('draws the moving map in an article of another origin, and gives it back when it is far away', async ({
     page,
     baseURL,

@@ -119,6 +119,40 @@ test('slider, panel and table work before the map has arrived', async ({ page })
   await expect(page.locator('.map-drawing [data-feature="mazar-i-sharif"]')).toBeVisible();
 });
 
+test('a reader who acts before the lower part of the page has come finds everything right', async ({ page }) => {
+  // The lower part comes when the first picture of the page has been painted, and here that is never.
+  await page.addInitScript(() => {
+    const frames: FrameRequestCallback[] = [];
+    const original = window.requestAnimationFrame.bind(window);
+    Object.assign(window, {
+      requestAnimationFrame: (call: FrameRequestCallback) => frames.push(call),
+      paint: () => {
+        window.requestAnimationFrame = original;
+        for (const call of frames) original(call);
+      },
+    });
+  });
+  await page.goto('/?static');
+  await scrubTo(page, 44);
+  await expect(dayHeading(page)).toHaveText('Saturday 14 August 2021');
+  await page.getByRole('radio', { name: 'With hindsight' }).check();
+  await page.getByRole('button', { name: 'Next change' }).click();
+  await expect(dayHeading(page)).toHaveText('Sunday 15 August 2021');
+  await page
+    .locator('.map-drawing')
+    .getByRole('button', { name: /^Mazar-i-Sharif: Taliban/ })
+    .press('Enter');
+  await expect(panel(page).getByRole('link').first()).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(0);
+
+  await page.evaluate(() => Reflect.get(window, 'paint')());
+  await expect(row(page, 'Mazar-i-Sharif').getByRole('cell').first()).toContainText('Taliban');
+  await expect(row(page, 'Mazar-i-Sharif')).toHaveClass('selected');
+  await expect(page.locator('.chart .bands path').first()).toBeAttached();
+  await panel(page).getByRole('button', { name: 'Close' }).click();
+  await expect(panel(page).getByRole('heading', { name: 'Changed on this day' })).toBeVisible();
+});
+
 test('in a frame of another page it is the same map, and page keys stay with the article', async ({
   page,
   baseURL,

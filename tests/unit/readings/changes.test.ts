@@ -1,9 +1,9 @@
 // What changed from one day to the next, and do our counts meet the published ones?
 
 import { expect, test } from 'vitest';
-import { changeDays, changesOn, countOn } from '../../../src/readings/changes.ts';
+import { changeAfter, changeBefore, changesOn, countOn } from '../../../src/readings/changes.ts';
 import { compareTallies } from '../../../src/readings/tally.ts';
-import { createTimeline } from '../../../src/readings/timeline.ts';
+import { createTimeline, dayBefore } from '../../../src/readings/timeline.ts';
 import { valley } from '../valley.ts';
 import { idOf, inWords, march, says, storyOf } from './story-of.ts';
 
@@ -38,7 +38,14 @@ test('a better grade alone is no change of status', () => {
 });
 
 test('the days of change are those of a new status, grade or challenge, and no others', () => {
-  expect(changeDays(summer)).toEqual(['2031-03-03', '2031-03-05', '2031-03-06', '2031-03-09']);
+  const { firstDay, lastDay } = summer.story.settings;
+  const days = ['2031-03-03', '2031-03-05', '2031-03-06', '2031-03-09'];
+  const onward: string[] = [];
+  for (let day = changeAfter(summer, dayBefore(firstDay)); day; day = changeAfter(summer, day)) onward.push(day);
+  expect(onward).toEqual(days);
+  const back: string[] = [];
+  for (let day = changeBefore(summer, lastDay); day; day = changeBefore(summer, day)) back.unshift(day);
+  expect(back).toEqual(days);
 });
 
 test('a count tells how many places read as each status, and of how many nothing was reported', () => {
