@@ -9,7 +9,7 @@ import { placeMark, roadMark, type Scene, strengths } from '../ui/scene.ts';
 import type { GroundPicture } from './ground.ts';
 import { placeLabels } from './labels.ts';
 import { fitProjection, type Projection, round } from './project.ts';
-import { crossPath, symbolPath } from './symbols.ts';
+import { crossPath, holeEdge, holeShare, symbolPath } from './symbols.ts';
 import { escapeText } from './text.ts';
 
 export interface Drawing {
@@ -178,7 +178,7 @@ export function drawSymbol(look: PlaceLook, radius: number, strength?: number): 
   const casing = `<path d="${d}" fill="var(--paper)" stroke="var(--paper)" stroke-width="4" stroke-linejoin="round"/>`;
   const outline = `<path d="${d}" fill="var(--outline)" stroke="var(--outline)" stroke-width="2" stroke-linejoin="round"/>`;
   const fill = look.hollow
-    ? `<path d="${d}" fill="${look.color}"/><path d="${symbolPath(look.shape, radius * 0.6)}" fill="var(--paper)"/>`
+    ? `<path d="${d}" fill="${look.color}"/><path d="${symbolPath(look.shape, radius * holeShare)}" fill="var(--paper)" stroke="var(--outline)" stroke-width="${holeEdge}" stroke-linejoin="round"/>`
     : `<path d="${d}" fill="${look.color}"/>`;
   return `<g opacity="${strength ?? (look.faded ? strengths.stale : 1)}">${ring}${casing}${outline}${fill}</g>`;
 }

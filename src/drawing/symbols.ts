@@ -36,3 +36,7 @@ function polygon(corners: number, radius: number, turn: number): string {
 function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
+
+/** The hole of a hollow symbol, as a share of its radius, and the line round it (px): on a dark page a dark symbol would look filled without. */
+export const holeShare = 0.6;
+export const holeEdge = 0.9;

@@ -1,6 +1,6 @@
 // Which pictures do the symbol layers show? The shapes of the statuses on a canvas, in the colours of the page.
 
-import { crossPath, symbolPath } from '../drawing/symbols.ts';
+import { crossPath, holeEdge, holeShare, symbolPath } from '../drawing/symbols.ts';
 import type { PlaceStatus } from '../story/settings.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -51,7 +51,10 @@ function drawStatus({ shape, color }: PlaceStatus, hollow: boolean, tokens: Toke
     stroke(pen, path, tokens('--paper'), 4);
     stroke(pen, path, tokens('--outline'), 2);
     fill(pen, path, color);
-    if (hollow) fill(pen, new Path2D(symbolPath(shape, radiusPx * 0.6)), tokens('--paper'));
+    if (!hollow) return;
+    const hole = new Path2D(symbolPath(shape, radiusPx * holeShare));
+    fill(pen, hole, tokens('--paper'));
+    stroke(pen, hole, tokens('--outline'), holeEdge);
   });
 }
 

@@ -8,8 +8,8 @@ import type { Settings } from './settings.ts';
 import { reportsTable } from './tables.ts';
 import type { ClaimantKind, Day, Status } from './types.ts';
 
-// Told apart by normal sight, by the common deficiencies of colour vision and, in pairs of neighbours, in grey.
-const colours = ['#2878BD', '#F6C445', '#3D1F1A', '#94A484', '#C2571A', '#7FC7E3'] as const;
+/** Told apart by eyes of every kind and in grey; there is no room for a sixth. */
+export const colours = ['#2878BD', '#F6C445', '#3D1F1A', '#94A484', '#486000'] as const;
 // A day is drawn for each: longer than this is a mistyped year, or a story that needs another map.
 export const longestDays = 4000;
 

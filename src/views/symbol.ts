@@ -1,7 +1,7 @@
 // The symbol of a reading beside words: in the legend, the table and the panel.
 
 import { html, svg, type TemplateResult } from 'lit/html.js';
-import { crossPath, symbolPath } from '../drawing/symbols.ts';
+import { crossPath, holeEdge, holeShare, symbolPath } from '../drawing/symbols.ts';
 import type { PlaceLook, RoadLook } from '../ui/look.ts';
 import { strengths } from '../ui/scene.ts';
 
@@ -24,7 +24,7 @@ function readSymbol(look: PlaceLook & { kind: 'read' }, radius: number, strength
     }
     <g opacity=${strength ?? (look.faded ? strengths.stale : 1)}>
       <path d=${path} fill=${look.color} stroke="var(--outline)" stroke-width="1.6" stroke-linejoin="round" paint-order="stroke" />
-      ${look.hollow ? svg`<path d=${symbolPath(look.shape, radius * 0.6)} fill="var(--paper)" />` : null}
+      ${look.hollow ? svg`<path d=${symbolPath(look.shape, radius * holeShare)} fill="var(--paper)" stroke="var(--outline)" stroke-width=${holeEdge} stroke-linejoin="round" />` : null}
     </g>`;
 }
 

@@ -47,7 +47,7 @@ describe('the marks of a day', () => {
     const filled = markOf(drawReports([says(5, 'south')]), 'midham');
     const claimed = markOf(drawReports([says(5, 'south', 'south')]), 'midham');
     expect(filled).toMatch(/fill="#3D1F1A"\/><\/g>/);
-    expect(claimed).toMatch(/fill="#3D1F1A"\/><path [^>]*fill="var\(--paper\)"\/><\/g>/);
+    expect(claimed).toMatch(/fill="#3D1F1A"\/><path [^>]*fill="var\(--paper\)" stroke="var\(--outline\)"[^>]*\/><\/g>/);
   });
 
   test('have the ring of a challenge', () => {

@@ -114,7 +114,7 @@ test('more statuses than there are looks have to be set', () => {
     (_, index) => `s${index},echo,mill,status-${index},2032-05-03,The Echo,the-outlet,Text.`,
   );
   expect(issuesOf(parse(many))).toEqual([
-    'datapackage.json, dateline.placeStatuses: expected the statuses, where there are more than 6, found 7 in reports.csv',
+    'datapackage.json, dateline.placeStatuses: expected the statuses, where there are more than 5, found 7 in reports.csv',
   ]);
 });
 
