@@ -62,8 +62,11 @@ export function briefingText(briefing: Briefing, settings: Settings): string {
   }
   const [oldest] = silent;
   if (oldest) {
+    const more = silent.length - 1;
     const others =
-      silent.length === 1 ? '' : ` and ${count(silent.length - 1, language)} more places are not in the news either`;
+      more === 0
+        ? ''
+        : ` and ${count(more, language)} more ${more === 1 ? 'place is' : 'places are'} not in the news either`;
     sentences.push(`Of ${oldest.name} nothing has been heard for ${oldest.ageDays} days${others}.`);
   }
   return sentences.join(' ');

@@ -35,6 +35,10 @@ describe('the briefing', () => {
   test('says of what nothing has been heard for long', () => {
     expect(text([says(3, 'north')], 20)).toContain('Of Midham nothing has been heard for 17 days.');
     expect(text([says(3, 'north')], 5)).not.toContain('nothing has been heard');
+    const two = [says(3, 'north'), says(4, 'north', 'outlet', { of: 'upton' })];
+    expect(text(two, 20)).toContain('heard for 17 days and 1 more place is not in the news either.');
+    const three = [...two, says(4, 'north', 'outlet', { of: 'lowford' })];
+    expect(text(three, 20)).toContain('and 2 more places are not in the news either.');
   });
 });
 
