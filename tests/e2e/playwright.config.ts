@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs } from '../chromium.mjs';
 
-const port = 4311;
+const port = Number(process.env.PORT ?? 4311);
 
 export default defineConfig({
   testDir: '.',
