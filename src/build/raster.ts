@@ -26,7 +26,7 @@ export async function toPng(svg: string): Promise<Uint8Array> {
   return new Resvg(svg, { font }).render().asPng();
 }
 
-/** The font in a WOFF 1.0 file (W3C), which is that of a TrueType file in other wrapping. */
+/** The font in a WOFF 1.0 file (W3C), which is that of a TrueType file in other wrapping. @internal */
 export function openWoff(woff: Buffer): Uint8Array {
   if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('not a WOFF file');
   const flavour = woff.readUInt32BE(4);

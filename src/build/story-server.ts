@@ -9,7 +9,7 @@ import { manifestName } from './site.ts';
 
 const devPath = '/@dateline/';
 /** Sent to the page with the id of the story whose files have changed. */
-export const storyChanged = 'dateline:story';
+const storyChanged = 'dateline:story';
 
 export interface Stories {
   readonly folders: () => readonly StoryFolder[];

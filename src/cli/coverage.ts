@@ -10,7 +10,7 @@ import { spokenPlaces } from '../story/view.ts';
 // Fewer witnesses than this in a week cannot tell a mistake from a fact.
 const enoughOrigins = 3;
 
-export interface Week {
+interface Week {
   readonly place: string;
   readonly from: Day;
   readonly reports: number; // of the place itself, not of its province
@@ -18,7 +18,7 @@ export interface Week {
   readonly grade: string; // the best that the reports of any day of the week reach; empty where there are none
 }
 
-/** A line for each place and week of the story, in the story's order. */
+/** A line for each place and week of the story, in the story's order. @internal */
 export function coverageOf(story: Story): readonly Week[] {
   const evidence = gatherEvidence(story);
   const rule = ruleOf(story.settings, 'place');

@@ -1,10 +1,11 @@
-// One command proves it: lint, types, unit tests, build with its byte budget, and a reader's journey in a real browser.
+// One command proves it: lint, types, nothing dead, unit tests, build with its byte budget, and a reader's journey in a real browser.
 
 import { ensureChromium, ensureDependencies, run } from './ensure.mjs';
 
 ensureDependencies();
 run('npx', ['biome', 'ci', '.']);
 run('npx', ['tsc', '--noEmit']);
+run('npm', ['run', '--silent', 'dead']);
 run('npx', ['vitest', 'run', '--config', 'tests/vitest.config.ts']);
 run('npm', ['run', '--silent', 'dateline', '--', 'check', '--quiet']);
 // With the address that the browser tests serve it at, so that cards and oEmbed are written too.

@@ -11,13 +11,14 @@ const file = 'datapackage.json';
  * The least difference of two statuses by CIEDE2000. One is just seen where two large patches touch; a reader compares
  * a symbol as large as a letter with one of the legend, from memory, so it takes twenty times as much.
  * In grey there is only light and dark to tell by, 100 from black to white: ten keeps apart what the shapes tell too.
+ * @internal
  */
 export const leastDifference: Record<Sight, number> = { normal: 20, protan: 20, deutan: 20, tritan: 20, grey: 10 };
 
-/** WCAG 2.2, 1.4.11: what is needed to understand a picture has this contrast with what it touches. */
+/** WCAG 2.2, 1.4.11: what is needed to understand a picture has this contrast with what it touches. @internal */
 export const leastContrast = 3;
 
-/** What a symbol stands on, and the outline that it has there: --paper and --outline of ui/theme.css. */
+/** What a symbol stands on, and the outline that it has there: --paper and --outline of ui/theme.css. @internal */
 export const grounds = {
   light: { paper: '#fcf9f2', outline: '#2b241c' },
   dark: { paper: '#191712', outline: '#f4eee2' },
@@ -77,7 +78,7 @@ export const faintColour: DoubtKind = {
     ),
 };
 
-/** The contrast by which a filled symbol is seen: that of its colour with the page, or what its outline lends it. */
+/** The contrast by which a filled symbol is seen: that of its colour with the page, or what its outline lends it. @internal */
 export function heldContrast(color: string, { paper, outline }: { paper: string; outline: string }): number {
   return Math.max(contrastOf(color, paper), Math.min(contrastOf(color, outline), contrastOf(outline, paper)));
 }

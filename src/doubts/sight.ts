@@ -25,7 +25,7 @@ export function contrastOf(a: string, b: string): number {
   return wcagContrast(a, b);
 }
 
-/** A colour as that sight has it; what lies outside of sRGB is brought to its edge. */
+/** A colour as that sight has it; what lies outside of sRGB is brought to its edge. @internal */
 export function seenBy(colour: string, sight: Sight): Rgb {
   const { r, g, b } = toLinear(colour) ?? black;
   if (sight === 'normal') return toRgb({ mode: 'lrgb', r, g, b });

@@ -7,7 +7,7 @@ import { spokenPlaces } from '../story/view.ts';
 import { creditsOf } from './credits.ts';
 import { writeCsv } from './csv.ts';
 
-/** How a feature reads under a clock on a day; empty texts while nothing has been reported of it. */
+/** How a feature reads under a clock on a day; empty texts while nothing has been reported of it. @internal */
 export interface DayReading {
   readonly feature_id: string;
   readonly day: Day;
@@ -17,13 +17,13 @@ export interface DayReading {
   readonly challenge: string; // the status of a rival that does not overturn it
 }
 
-/** The days, both included, on which a feature reads the same under a clock. */
+/** The days, both included, on which a feature reads the same under a clock. @internal */
 export interface ReadingSpan extends Pick<DayReading, 'clock' | 'status' | 'grade' | 'challenge'> {
   readonly from: Day;
   readonly to: Day;
 }
 
-export const readingColumns = [
+const readingColumns = [
   'feature_id',
   'day',
   'clock',

@@ -15,7 +15,7 @@ export function widthOf(text: string, { fontPx, glyph }: Type): number {
   return text.length * fontPx * glyph;
 }
 
-/** The text broken into lines that are no wider than a width; a word that is wider has a line of its own. */
+/** The text broken into lines that are no wider than a width; a word that is wider has a line of its own. @internal */
 export function breakLines(text: string, type: Type, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {

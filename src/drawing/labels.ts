@@ -1,6 +1,6 @@
 // Where does the name of a place stand so that no two collide? Greedy: the important ones first, each on its best free side.
 
-export interface Box {
+interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;

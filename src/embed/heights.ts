@@ -13,7 +13,7 @@ export function readHostIds(address: string): HostIds {
   return { id: searchParams.get('id') ?? 'dateline', childId: searchParams.get('childId') ?? '', address };
 }
 
-/** A height in px in every dialect, as messages for the window above. */
+/** A height in px in every dialect, as messages for the window above. @internal */
 export function heightMessages(px: number, { id, childId, address }: HostIds): readonly unknown[] {
   return [
     { 'datawrapper-height': { [id]: px } },
@@ -23,7 +23,7 @@ export function heightMessages(px: number, { id, childId, address }: HostIds): r
   ];
 }
 
-/** Whether the message asks for the height anew, as newswire frames do. */
+/** Whether the message asks for the height anew, as newswire frames do. @internal */
 export function asksForHeight(message: unknown): boolean {
   if (typeof message !== 'object' || message === null) return false;
   return Reflect.get(message, 'sentinel') === 'amp' && Reflect.get(message, 'type') === 'frames-init';

@@ -7,7 +7,7 @@ import { type PackedGround, unpackGround } from '../story/pack-ground.ts';
 import type { Texts } from '../story/types.ts';
 
 /** What `dateline.json` in the folder of a build names, each by its address from there. */
-export interface Manifest {
+interface Manifest {
   readonly page: string;
   readonly shapes: string;
   readonly texts: string;

@@ -4,7 +4,7 @@ import type { Issue } from '../story/issue.ts';
 import type { Position } from '../story/types.ts';
 
 /** A text that a row names, as far as it is named. */
-export interface Cited {
+interface Cited {
   readonly key: string; // rows with the same key name the same text
   readonly id: string; // words for its id
   readonly publisher: string;

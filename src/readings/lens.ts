@@ -5,7 +5,7 @@ import { group } from 'd3-array';
 import type { Day, Source, Story } from '../story/types.ts';
 
 export const lensKinds = ['collection', 'kind', 'outlet'] as const;
-export type LensKind = (typeof lensKinds)[number];
+type LensKind = (typeof lensKinds)[number];
 
 /** A choice of sources by one of their traits. */
 export interface Lens {

@@ -34,7 +34,7 @@ export interface SpotOnRoad {
   readonly heading: readonly [x: number, y: number]; // which way the road leads on, as a unit vector on the map
 }
 
-export interface RoadSurvey {
+interface RoadSurvey {
   readonly km: number; // length of the drawn line
   readonly middle: Position;
   readonly stops: readonly Stop[]; // in the order in which the road passes them

@@ -13,7 +13,7 @@ import { freePassage, type Way, waysFrom } from './ways.ts';
 export type Reach = 'surely' | 'at-best' | 'no';
 
 /** Whether the traveller passes; what nothing is reported of counts as open. */
-export type Condition = 'open' | 'doubtful' | 'shut';
+type Condition = 'open' | 'doubtful' | 'shut';
 
 export interface ReachOn {
   readonly hub: Condition; // where it is shut there is nowhere to travel from, and the rest is empty
@@ -31,7 +31,7 @@ export interface ReachOn {
 export type ReachTimeline = ReturnType<typeof createReach>;
 
 /** The reach on every day of a timeline, worked out when it is asked for. */
-export function createReach(timeline: Timeline, network: Network, rule: ReachRule) {
+function createReach(timeline: Timeline, network: Network, rule: ReachRule) {
   const { story } = timeline;
   const counted = countedPlaces(story).filter((id) => id !== rule.hub);
   const spots = new Map(story.roads.map((road) => [road.id, spotsOf(network, road.id)]));
@@ -124,7 +124,7 @@ function isOf({ parts }: Link, road: FeatureId | undefined): boolean {
 }
 
 /** Whether a reading lets pass: a mere claim, or old news, that it does not leaves it in doubt. */
-export function conditionOf(reading: ReadingOn | undefined, { shut, doubtful }: ReachRule): Condition {
+function conditionOf(reading: ReadingOn | undefined, { shut, doubtful }: ReachRule): Condition {
   if (!reading) return 'open';
   if (shut.includes(reading.status)) return reading.grade === 'claimed' || reading.stale ? 'doubtful' : 'shut';
   return doubtful.includes(reading.status) ? 'doubtful' : 'open';

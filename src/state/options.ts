@@ -3,10 +3,10 @@
 import { clampDay, toDay } from '../story/day.ts';
 import type { Day, Story } from '../story/types.ts';
 
-export const themes = ['auto', 'light', 'dark'] as const;
+const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 /** Everything, the map with its slider, or the map alone. */
-export const controlSets = ['all', 'slider', 'none'] as const;
+const controlSets = ['all', 'slider', 'none'] as const;
 export type ControlSet = (typeof controlSets)[number];
 
 export interface Options {

@@ -3,7 +3,7 @@
 import type { Issue } from './issue.ts';
 
 /** More than this is no story that a page could show. */
-export const largestBytes = 20_000_000;
+const largestBytes = 20_000_000;
 const patienceMs = 30_000;
 
 export type Kind = 'CSV' | 'GeoJSON' | 'JSON';

@@ -145,5 +145,5 @@ export const packageShape = v.object({
   dateline: v.optional(settingsShape, {}),
 });
 
-export type DeclaredPackage = v.InferOutput<typeof packageShape>;
+type DeclaredPackage = v.InferOutput<typeof packageShape>;
 export type DeclaredSettings = DeclaredPackage['dateline'];

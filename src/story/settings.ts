@@ -23,7 +23,7 @@ export interface RoadStatus extends StatusRule {
   readonly stroke: Stroke;
 }
 
-export interface ClaimantRule {
+interface ClaimantRule {
   readonly id: ClaimantKind;
   readonly label: string; // "Local official"
   readonly phrase: string; // "a local official", within a sentence

@@ -9,7 +9,7 @@ import type { Day, Status } from '../story/types.ts';
 import { count, fullDay, list } from './format.ts';
 import { briefingReachText, type RoadTeller } from './road-messages.ts';
 
-/** "11 provincial capitals read as Taliban, 7 as contested and 16 as government." */
+/** "11 provincial capitals read as Taliban, 7 as contested and 16 as government." @internal */
 export function countSentence(
   byStatus: ReadonlyMap<Status, number>,
   unread: number,

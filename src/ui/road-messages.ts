@@ -94,7 +94,7 @@ export function reachSummary(teller: RoadTeller, day: Day): string {
   return sentences.join(' ');
 }
 
-/** "Cut off from Kabul by road: Kandahar and Qalat since 12 August; ..."; empty where none is. */
+/** "Cut off from Kabul by road: Kandahar and Qalat since 12 August; ..."; empty where none is. @internal */
 export function cutOffText(teller: RoadTeller, day: Day): string {
   const { story, reach } = teller;
   if (reach.reachOn(day).hub === 'shut') return '';

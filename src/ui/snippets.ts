@@ -1,7 +1,7 @@
 // What does an editor paste into an article? The same map as a frame, an element or a script, with a picture for readers without one.
 
 /** The picture that stands where no script runs. */
-export interface NoScriptPicture {
+interface NoScriptPicture {
   readonly src: string;
   readonly alt: string; // the day in words
 }

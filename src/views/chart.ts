@@ -19,7 +19,7 @@ export interface ChartProps {
 }
 
 /** How many places have a road to the hub on each day, counted from the top as those not lost are; `null` without a hub. */
-export type ReachLine = readonly ({ readonly surely: number; readonly atBest: number } | null)[];
+type ReachLine = readonly ({ readonly surely: number; readonly atBest: number } | null)[];
 
 /** The chart without its cursor; its left and right edge are the first and the last day. */
 export function chartView({ chart, other, settings, events, reach }: ChartProps): TemplateResult {

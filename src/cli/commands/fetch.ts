@@ -28,7 +28,7 @@ export const buildCommand: Command = {
   },
 };
 
-/** Fetches what a story has elsewhere. All of it is stored, or nothing. */
+/** Fetches what a story has elsewhere. All of it is stored, or nothing. @internal */
 export async function fetchStory(folder: string, ask?: Ask): Promise<0 | 1> {
   const stored = readStoryFolder(folder);
   const elsewhere = filesElsewhere(stored['datapackage.json'] ?? '');
