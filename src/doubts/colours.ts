@@ -1,9 +1,9 @@
-// Can the statuses of a story be told apart by eyes of every kind, in a grey print, by day and by night?
+// Can the statuses of a story be told apart by eyes of every kind, and in a grey print?
 
 import { group } from 'd3-array';
 import type { PlaceStatus } from '../story/settings.ts';
 import { type DoubtKind, listed } from './doubt.ts';
-import { contrastOf, differenceOf, type Sight, sights } from './sight.ts';
+import { differenceOf, type Sight, sights } from './sight.ts';
 
 const file = 'datapackage.json';
 
@@ -14,15 +14,6 @@ const file = 'datapackage.json';
  * @internal
  */
 export const leastDifference: Record<Sight, number> = { normal: 20, protan: 20, deutan: 20, tritan: 20, grey: 10 };
-
-/** WCAG 2.2, 1.4.11: what is needed to understand a picture has this contrast with what it touches. @internal */
-export const leastContrast = 3;
-
-/** What a symbol stands on, and the outline that it has there: --paper and --outline of ui/theme.css. @internal */
-export const grounds = {
-  light: { paper: '#fcf9f2', outline: '#2b241c' },
-  dark: { paper: '#191712', outline: '#f4eee2' },
-} as const;
 
 const sightNames: Record<Sight, string> = {
   normal: 'to normal sight',
@@ -61,27 +52,6 @@ export const sharedShape: DoubtKind = {
       })),
     ),
 };
-
-export const faintColour: DoubtKind = {
-  id: 'faint-colour',
-  title: 'a colour that sinks into the page',
-  why: `A symbol needs a contrast of ${leastContrast}:1 (WCAG 2.2, 1.4.11), of its own or by its outline.`,
-  remedy: 'Choose a colour further from the light page and the dark one.',
-  find: ({ story }) =>
-    story.settings.placeStatuses.flatMap(({ id, color }, index) =>
-      (['light', 'dark'] as const).flatMap((name) => {
-        const contrast = heldContrast(color, grounds[name]);
-        if (contrast >= leastContrast) return [];
-        const seen = `on the ${name} page a symbol of ${id} has a contrast of ${cut(contrast)}:1`;
-        return [{ file, row: null, column: `dateline.placeStatuses.${index}.color`, seen }];
-      }),
-    ),
-};
-
-/** The contrast by which a filled symbol is seen: that of its colour with the page, or what its outline lends it. @internal */
-export function heldContrast(color: string, { paper, outline }: { paper: string; outline: string }): number {
-  return Math.max(contrastOf(color, paper), Math.min(contrastOf(color, outline), contrastOf(outline, paper)));
-}
 
 /** To which sights two colours are too near, with their differences; empty where they are to none. */
 function nearTo(one: string, other: string): string {

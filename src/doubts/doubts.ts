@@ -3,7 +3,7 @@
 import { createTimeline, perClock } from '../readings/timeline.ts';
 import type { Rows } from '../story/parse.ts';
 import type { Story, Texts } from '../story/types.ts';
-import { faintColour, nearColours, sharedShape } from './colours.ts';
+import { nearColours, sharedShape } from './colours.ts';
 import { missedTally, silentPlace } from './coverage.ts';
 import { afterPublication, loneReport, strayDate } from './dates.ts';
 import type { Doubt, DoubtKind } from './doubt.ts';
@@ -28,7 +28,6 @@ export const doubtKinds: readonly DoubtKind[] = [
   formula,
   sharedShape,
   nearColours,
-  faintColour,
 ];
 
 /** All that is doubtful in a story, kind by kind. */

@@ -8,7 +8,6 @@ import {
   filterDeficiencyProt,
   filterDeficiencyTrit,
   type Rgb,
-  wcagContrast,
   wcagLuminance,
 } from 'culori';
 
@@ -18,11 +17,6 @@ export type Sight = (typeof sights)[number];
 /** The difference of two colours such as `#2878BD` by CIEDE2000, as that sight has them. */
 export function differenceOf(a: string, b: string, sight: Sight): number {
   return ciede2000(seenBy(a, sight), seenBy(b, sight));
-}
-
-/** The contrast of two colours by WCAG 2.2: from 1, none, to 21, black on white. */
-export function contrastOf(a: string, b: string): number {
-  return wcagContrast(a, b);
 }
 
 /** A colour as that sight has it; what lies outside of sRGB is brought to its edge. @internal */

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readStoryFolder } from '../../../src/story/load.ts';
 import type { Files } from '../../../src/story/parse.ts';
-import { statusesAs } from '../doubts/doubts-in.ts';
 import { filesOf, says } from '../readings/story-of.ts';
 import { fixtures, goodFiles, goodFileWith, goodFolder } from '../valley.ts';
 import { run } from './run.ts';
@@ -26,7 +25,6 @@ function sound(): Files {
   const files = filesOf(['upton', 'midham', 'lowford', 'weir-ferry'].map((of) => says(5, 'north', 'outlet', { of })));
   let page = 0;
   return {
-    ...statusesAs([{}, {}, { color: '#405400' }]),
     ...files,
     'sources.csv': (files['sources.csv'] ?? '').replaceAll(',,B,', () => `,https://example.org/${++page},B,`),
   };
@@ -37,7 +35,7 @@ describe('in text', () => {
     const { code, out, err } = await run('check', goodFolder);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(
-      'The Marrow Valley (invented for the tests)\n5 places, 2 roads, 4 sources, 7 reports, 4 tallies: no issues, 7 warnings.\n',
+      'The Marrow Valley (invented for the tests)\n5 places, 2 roads, 4 sources, 7 reports, 4 tallies: no issues, 6 warnings.\n',
     );
     expect(out).toContain(`
 sources.csv
@@ -50,7 +48,7 @@ sources.csv
 reports.csv
 `);
     expect(out.match(/^\S.*\.(csv|json|geojson)$/gm)).toEqual([
-      ...['features.geojson', 'sources.csv', 'reports.csv', 'datapackage.json', 'tallies.csv'],
+      ...['features.geojson', 'sources.csv', 'reports.csv', 'tallies.csv'],
     ]);
   });
 
@@ -94,13 +92,12 @@ reports.csv
     const { code, out } = await run('check', goodFolder, '--quiet');
     expect(code).toBe(0);
     expect(out).toBe(`The Marrow Valley (invented for the tests)
-5 places, 2 roads, 4 sources, 7 reports, 4 tallies: no issues, 7 warnings.
+5 places, 2 roads, 4 sources, 7 reports, 4 tallies: no issues, 6 warnings.
 
   2  a change that one origin alone carries
   1  a count that the readings miss
   1  a place of which nothing is reported
   2  a source without a link
-  1  a colour that sinks into the page
 `);
   });
 
@@ -158,14 +155,12 @@ describe('as JSON', () => {
     const found = JSON.parse(out);
     expect(code).toBe(0);
     expect(found.title).toBe('The Marrow Valley (invented for the tests)');
-    expect(found.warnings).toHaveLength(7);
+    expect(found.warnings).toHaveLength(6);
     expect(found.warnings.at(0)).toEqual({
       ...{ kind: 'silent-place', file: 'features.geojson', row: 4, line: 7, column: 'id' },
       seen: 'no report names Weir Ferry',
     });
-    expect(Object.keys(found.kinds)).toEqual([
-      ...['one-origin', 'missed-tally', 'silent-place', 'no-link', 'faint-colour'],
-    ]);
+    expect(Object.keys(found.kinds)).toEqual([...['one-origin', 'missed-tally', 'silent-place', 'no-link']]);
     expect(Object.keys(found.kinds['no-link'])).toEqual(['title', 'why', 'remedy', 'count']);
     expect(found.kinds['no-link'].count).toBe(2);
   });
@@ -176,17 +171,17 @@ describe('for GitHub', () => {
     const { code, out } = await run('check', '--format', 'github', goodFolder);
     const lines = out.trimEnd().split('\n');
     expect(code).toBe(0);
-    expect(lines).toHaveLength(8);
+    expect(lines).toHaveLength(7);
     expect(lines).toContain(
       '::warning file=tests/fixtures/good/sources.csv,line=4,title=Doubt%3A a source without a link::row 4, url: nothing leads to "Midham is ours" of Southern Voice. Give the address at which the text was read, or that of a copy in an archive.',
     );
-    expect(lines.at(-1)).toBe('::notice title=Dateline::tests/fixtures/good: no issues, 7 warnings.');
+    expect(lines.at(-1)).toBe('::notice title=Dateline::tests/fixtures/good: no issues, 6 warnings.');
   });
 
   test('the first of each kind comes first, since only ten are shown', async () => {
     const { out } = await run('check', '--format', 'github', goodFolder);
     const titles = [...out.matchAll(/title=Doubt%3A ([^:]*)::/g)].map((match) => match[1]);
-    expect(new Set(titles.slice(0, 5)).size).toBe(5);
+    expect(new Set(titles.slice(0, 4)).size).toBe(4);
   });
 
   test('the line is that of the file, where a cell above holds line breaks', async () => {

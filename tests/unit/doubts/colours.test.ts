@@ -1,7 +1,7 @@
 // Does the checker see what some eyes do not?
 
 import { describe, expect, test } from 'vitest';
-import { heldContrast, leastContrast, leastDifference } from '../../../src/doubts/colours.ts';
+import { leastDifference } from '../../../src/doubts/colours.ts';
 import { differenceOf, sights } from '../../../src/doubts/sight.ts';
 import { colours } from '../../../src/story/defaults.ts';
 import { doubtsIn, statusesAs } from './doubts-in.ts';
@@ -40,17 +40,4 @@ test('two statuses of one shape are told, three of three are none', () => {
   expect(doubtsIn('shared-shape', statusesAs([{}, {}, { shape: 'circle' }]))).toEqual([
     'datapackage.json, dateline.placeStatuses.2.shape: north and south are both a circle',
   ]);
-});
-
-describe('a colour that sinks into the page', () => {
-  test('is none with the outline that every symbol has', () => {
-    expect(doubtsIn('faint-colour', statusesAs([{}, { color: '#F2E6C0' }, { color: '#191712' }]))).toEqual([]);
-  });
-
-  test('is held by its outline, where that has contrast of its own', () => {
-    const page = '#ffffff';
-    expect(heldContrast('#eeeeee', { paper: page, outline: '#000000' })).toBeGreaterThan(17);
-    expect(heldContrast('#eeeeee', { paper: page, outline: '#dddddd' })).toBeLessThan(leastContrast);
-    expect(heldContrast('#222222', { paper: page, outline: '#dddddd' })).toBeGreaterThan(15);
-  });
 });

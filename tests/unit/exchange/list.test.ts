@@ -150,7 +150,7 @@ test('four sides and what is contested have looks that eyes of every kind tell a
   const { files } = imported({ 'list.csv': `${head}\n${rows.join('\n')}\n` });
   const parsed = parseStory(files ?? {});
   if (!parsed.ok) throw new Error('no story');
-  const looks = ['near-colours', 'faint-colour', 'shared-shape'];
+  const looks = ['near-colours', 'shared-shape'];
   expect(doubtsOf(parsed).filter(({ kind }) => looks.includes(kind))).toEqual([]);
 });
 
