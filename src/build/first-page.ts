@@ -10,7 +10,8 @@ import type { Story } from '../story/types.ts';
 import { aspectOf, type Bounds, boundsOf } from '../story/view.ts';
 import { countText, wholeBriefing } from '../ui/day-messages.ts';
 import { fullDay } from '../ui/format.ts';
-import { type PlaceLook, type RoadLook, statusLook } from '../ui/look.ts';
+import { placeMarks, roadMarks } from '../ui/legend.ts';
+import type { RoadLook } from '../ui/look.ts';
 import type { Scene } from '../ui/scene.ts';
 import { words } from '../ui/words.ts';
 
@@ -103,32 +104,28 @@ function svgOf(
   return `<svg class="${className}" viewBox="0 0 ${options.width} ${height}" preserveAspectRatio="${anchor} meet" role="img" aria-label="${label}">${drawing.ground}${drawing.draw(scene)}</svg>`;
 }
 
-function legend({ settings, roads }: Story): string {
-  const { placeStatuses, roadStatuses } = settings;
-  const [first] = placeStatuses;
-  const places: readonly (readonly [PlaceLook, string])[] = [
-    ...placeStatuses.map((status) => [statusLook(status), status.label] as const),
-    [{ kind: 'unread' }, words.unread],
-    ...(first ? [[{ ...statusLook(first), hollow: true }, words.hollow] as const] : []),
-  ];
-  const strokes: readonly (readonly [RoadLook, string])[] =
-    roads.length === 0
-      ? []
-      : roadStatuses.map((status) => [status.stroke, `${words.road} ${status.label.toLocaleLowerCase()}`] as const);
+/** What the opening day needs to be read; the whole legend comes with the page. */
+function legend(story: Story): string {
+  const places = placeMarks(story.settings).filter(({ kind }) => ['status', 'unread', 'hollow'].includes(kind));
+  const strokes = story.roads.length === 0 ? [] : roadMarks(story.settings).filter(({ look }) => isReported(look));
   const item = (mark: string, text: string) => `<li>${mark}<span>${escapeText(text)}</span></li>`;
   return `<section class="legend" aria-label="${words.legend}"><ul>${places
-    .map(([look, text]) =>
+    .map(({ look, text }) =>
       item(
         `<svg class="symbol" width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">${drawSymbol(look, 6)}</svg>`,
         text,
       ),
     )
     .join('')}</ul><ul>${strokes
-    .map(([look, text]) =>
+    .map(({ look, text }) =>
       item(
         `<svg class="symbol" width="34" height="14" viewBox="0 -7 34 14" aria-hidden="true"><path d="M1,0H33" fill="none" ${roadStrokes[look]}/></svg>`,
         text,
       ),
     )
     .join('')}</ul></section>`;
+}
+
+function isReported(look: RoadLook): boolean {
+  return look !== 'plain' && look !== 'derived';
 }

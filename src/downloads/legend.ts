@@ -3,8 +3,8 @@
 import { drawCross, drawSymbol, roadStrokes } from '../drawing/drawing.ts';
 import { round } from '../drawing/project.ts';
 import type { Settings } from '../story/settings.ts';
-import { type PlaceLook, type RoadLook, statusLook } from '../ui/look.ts';
-import { words } from '../ui/words.ts';
+import { type PlaceMark, placeMarks, roadMarks } from '../ui/legend.ts';
+import type { RoadLook } from '../ui/look.ts';
 import { setLine, type Type, widthOf } from './setting.ts';
 import { standAlone } from './standalone.ts';
 
@@ -52,33 +52,17 @@ interface Item {
   readonly text: string;
 }
 
-function placeItems({ placeStatuses, placeClasses, staleAfterDays }: Settings): readonly Item[] {
-  const [first, second] = placeStatuses;
-  const place = (look: PlaceLook, text: string, size = radius): Item => ({
-    mark: drawSymbol(look, size),
+function placeItems(settings: Settings): readonly Item[] {
+  const sizes: Partial<Record<PlaceMark['kind'], number>> = { ring: radius - 1, small: radius * 0.62 };
+  return placeMarks(settings).map(({ kind, look, text }) => ({
+    mark: drawSymbol(look, sizes[kind] ?? radius),
     markPx: placePx,
     text,
-  });
-  const small = placeClasses.filter((each) => !each.counted && !each.silent);
-  return [
-    ...placeStatuses.map((status) => place(statusLook(status), status.label)),
-    place({ kind: 'unread' }, words.unread),
-    ...(first ? [place({ ...statusLook(first), hollow: true }, words.hollow)] : []),
-    ...(first && second
-      ? [place({ ...statusLook(first), ring: second.color }, words.ring(second.label.toLocaleLowerCase()), 6)]
-      : []),
-    ...(first ? [place({ ...statusLook(first), faded: true }, words.faded(staleAfterDays))] : []),
-    ...(first ? small.map((each) => place(statusLook(first), `${each.one}, ${words.crossing}`, radius * 0.62)) : []),
-  ];
+  }));
 }
 
-function roadItems({ roadStatuses }: Settings): readonly Item[] {
-  const road = (look: RoadLook, text: string): Item => ({ mark: roadMark(look), markPx: roadPx, text });
-  return [
-    ...roadStatuses.map(({ stroke, label }) => road(stroke, `${words.road} ${label.toLocaleLowerCase()}`)),
-    road('plain', words.plainRoad),
-    road('derived', words.derived),
-  ];
+function roadItems(settings: Settings): readonly Item[] {
+  return roadMarks(settings).map(({ look, text }) => ({ mark: roadMark(look), markPx: roadPx, text }));
 }
 
 function roadMark(look: RoadLook): string {

@@ -15,7 +15,7 @@ const strokes: Record<Stroke, { width: number; dashes: number[] | null }> = {
 export function roadLayers(tokens: Tokens): LayerSpecification[] {
   const source = 'evidence';
   const filter: ExpressionSpecification = ['==', ['get', 'kind'], 'road'];
-  const layout = { 'line-join': 'round', 'line-cap': 'butt' } as const;
+  const line = { type: 'line', source, filter, layout: { 'line-join': 'round', 'line-cap': 'butt' } } as const;
   const shownAs = (look: string) => strengthWhen(['==', ['feature-state', 'look'], look]);
   const lit: ExpressionSpecification = [
     'case',
@@ -26,26 +26,17 @@ export function roadLayers(tokens: Tokens): LayerSpecification[] {
   return [
     {
       id: 'road-lit',
-      type: 'line',
-      source,
-      filter,
-      layout,
+      ...line,
       paint: { 'line-color': tokens('--ink'), 'line-width': 9, 'line-opacity': lit },
     },
     {
       id: 'road-casing',
-      type: 'line',
-      source,
-      filter,
-      layout,
+      ...line,
       paint: { 'line-color': tokens('--land'), 'line-width': 3.4, 'line-opacity': 0.7 },
     },
     {
       id: 'road-plain',
-      type: 'line',
-      source,
-      filter,
-      layout,
+      ...line,
       paint: {
         'line-color': tokens('--road'),
         'line-width': 1.1,
@@ -54,10 +45,7 @@ export function roadLayers(tokens: Tokens): LayerSpecification[] {
     },
     {
       id: 'road-derived',
-      type: 'line',
-      source,
-      filter,
-      layout,
+      ...line,
       paint: {
         'line-color': tokens('--road'),
         'line-width': 1.1,
@@ -69,10 +57,7 @@ export function roadLayers(tokens: Tokens): LayerSpecification[] {
       const { width, dashes } = strokes[stroke];
       return {
         id: `road-${stroke}`,
-        type: 'line',
-        source,
-        filter,
-        layout,
+        ...line,
         paint: {
           'line-color': tokens('--road-told'),
           'line-width': width,

@@ -3,6 +3,7 @@
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit/html.js';
 import type { Settings } from '../story/settings.ts';
 import type { Clock } from '../story/types.ts';
+import { type PlaceMark, placeMarks, roadMarks } from '../ui/legend.ts';
 import { statusLook } from '../ui/look.ts';
 import { roadWords } from '../ui/road-messages.ts';
 import { strengths } from '../ui/scene.ts';
@@ -16,19 +17,15 @@ export function legendView(
   clock: Clock,
   hub: string | null, // where the map shows what has a road to it
 ): TemplateResult {
-  const { placeStatuses, roadStatuses, placeClasses, staleAfterDays } = settings;
-  const [first, second] = placeStatuses;
+  const { placeStatuses, placeClasses } = settings;
+  const [first] = placeStatuses;
   const last = placeStatuses.at(-1);
   const counted = placeClasses.find((each) => each.counted)?.many ?? '';
-  const small = placeClasses.filter((each) => !each.counted && !each.silent);
+  // Where symbols fade by what leads to them, none fades by age.
+  const places = placeMarks(settings).filter(({ kind }) => kind !== 'faded' || hub === null);
   return html`<section class="legend" aria-label=${words.legend}>
     <ul>
-      ${placeStatuses.map((status) => item(symbolView(statusLook(status)), status.label))}
-      ${item(symbolView({ kind: 'unread' }), words.unread)}
-      ${first ? item(symbolView({ ...statusLook(first), hollow: true }), words.hollow) : null}
-      ${first && second ? item(symbolView({ ...statusLook(first), ring: second.color }, 5), words.ring(second.label.toLocaleLowerCase())) : null}
-      ${first && hub === null ? item(symbolView({ ...statusLook(first), faded: true }), words.faded(staleAfterDays)) : null}
-      ${small.map((each) => item(first ? symbolView(statusLook(first), 4) : html``, `${each.one}, ${words.crossing}`))}
+      ${places.map(({ kind, look, text }) => item(symbolView(look, sizes[kind]), text))}
     </ul>
     ${
       first && hub !== null
@@ -44,8 +41,7 @@ export function legendView(
     ${
       hasRoads
         ? html`<ul>
-            ${roadStatuses.map((status) => item(roadSymbolView(status.stroke), `${words.road} ${status.label.toLocaleLowerCase()}`))}
-            ${item(roadSymbolView('plain'), words.plainRoad)} ${item(roadSymbolView('derived'), words.derived)}
+            ${roadMarks(settings).map(({ look, text }) => item(roadSymbolView(look), text))}
           </ul>`
         : null
     }
@@ -57,6 +53,9 @@ export function legendView(
     </ul>
   </section>`;
 }
+
+// Those of which the symbol has less room, or is smaller on the map too.
+const sizes: Partial<Record<PlaceMark['kind'], number>> = { ring: 5, small: 4 };
 
 function chartMark(mark: SVGTemplateResult): TemplateResult {
   return html`<svg class="symbol" width="26" height="14" viewBox="0 -7 26 14" aria-hidden="true">${mark}</svg>`;
