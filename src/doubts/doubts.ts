@@ -12,6 +12,7 @@ import { doubledHeadline, doubledLink, noCaveat, noLink } from './sources.ts';
 import { formula, longSummary } from './texts.ts';
 import { oneOrigin } from './witnesses.ts';
 
+/** Every kind of doubt, the weightiest first. */
 export const doubtKinds: readonly DoubtKind[] = [
   strayDate,
   afterPublication,

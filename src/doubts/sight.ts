@@ -11,6 +11,10 @@ import {
   wcagLuminance,
 } from 'culori';
 
+/**
+ * The eyes that colours are held against: normal ones, three that lack a kind of cone, and any in front of a grey
+ * print.
+ */
 export const sights = ['normal', 'protan', 'deutan', 'tritan', 'grey'] as const;
 export type Sight = (typeof sights)[number];
 

@@ -12,6 +12,7 @@ import { fitProjection, type Projection, round } from './project.ts';
 import { crossPath, holeEdge, holeShare, symbolPath } from './symbols.ts';
 import { escapeText } from './text.ts';
 
+/** A map as SVG markup: what stays, and what a day adds to it. */
 export interface Drawing {
   readonly width: number; // px
   readonly height: number;
@@ -20,6 +21,7 @@ export interface Drawing {
   draw(scene: Scene): string;
 }
 
+/** How large a drawing is, and its marks. */
 export interface DrawingOptions {
   readonly width: number; // px
   readonly height: number;

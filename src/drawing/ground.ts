@@ -16,6 +16,7 @@ export interface GroundPicture {
   readonly labels: readonly { readonly text: string; readonly at: Position }[];
 }
 
+/** How exact the ground is drawn. */
 export interface GroundDetail {
   readonly px: number; // the smallest step of a line
   readonly tolerancePx: number; // what may be cut off a line

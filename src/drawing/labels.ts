@@ -7,6 +7,7 @@ interface Box {
   readonly bottom: number;
 }
 
+/** A symbol that wants a label. */
 export interface Labelled {
   readonly id: string;
   readonly text: string;
@@ -15,6 +16,7 @@ export interface Labelled {
   readonly radius: number; // px, of the symbol with its ring
 }
 
+/** A label that has found its place, px in the box. */
 export interface Label {
   readonly id: string;
   readonly text: string;

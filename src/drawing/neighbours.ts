@@ -1,11 +1,13 @@
 // Which place comes next when a reader goes over the map with the arrow keys? The nearest in that direction.
 
+/** Something on the map that can be gone to. */
 export interface Mark {
   readonly id: string;
   readonly x: number; // px
   readonly y: number;
 }
 
+/** That of an arrow key. */
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 const units: Readonly<Record<Direction, readonly [x: number, y: number]>> = {

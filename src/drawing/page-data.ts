@@ -26,6 +26,7 @@ export interface Shapes {
   readonly inset: string;
 }
 
+/** What a page is made of, unpacked; the texts and the ground of the moving map arrive later. */
 export interface PageParts {
   readonly story: Story;
   readonly network: Network;

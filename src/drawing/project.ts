@@ -4,6 +4,7 @@ import { mercator } from '../story/mercator.ts';
 import type { Position } from '../story/types.ts';
 import { aspectOf, type Bounds } from '../story/view.ts';
 
+/** Degrees to px in a box, by Mercator. */
 export interface Projection {
   readonly scale: number; // px for a radian at the equator
   readonly left: number; // px, of longitude 0

@@ -8,6 +8,7 @@ import { monthOfDay } from './month.ts';
 import { positionOf, readSheet } from './sheet.ts';
 import { type Intake, type LeftOut, nothing, type Statement } from './statement.ts';
 
+/** Whom a story made of it credits. */
 export const acledCredit = { title: 'ACLED (Armed Conflict Location & Event Data)', path: 'https://acleddata.com/' };
 
 const shape = {
@@ -31,6 +32,10 @@ export function isAcled(columns: readonly string[]): boolean {
   return columns.includes('event_id_cnty') && columns.includes('sub_event_type');
 }
 
+/**
+ * What an export says, a statement for each event that tells who holds a place; the others with the reason why not,
+ * and what cannot be read with its row.
+ */
 export function readAcled(text: string, file: string): Intake {
   const { rows, check, unread } = readSheet(text, file, shape);
   const leftOut: LeftOut[] = [];

@@ -11,6 +11,7 @@ import { placesOf } from './gazetteer.ts';
 import { createNames, sameName } from './naming.ts';
 import type { Located, Statement } from './statement.ts';
 
+/** A story that is whole, as files and as itself, or every issue of it. */
 export type Composed =
   | { readonly ok: true; readonly files: Files; readonly story: Extract<Parsed, { ok: true }>['story'] }
   | { readonly ok: false; readonly issues: readonly Issue[] };

@@ -11,6 +11,7 @@ import {
 } from '../story/columns.ts';
 import { correctionsTable, eventsTable, reportsTable, sourcesTable, talliesTable } from '../story/tables.ts';
 
+/** What a story says of itself. */
 export interface About {
   readonly name: string; // the id of the story
   readonly title: string;

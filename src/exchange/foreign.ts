@@ -13,6 +13,7 @@ import type { Texts } from '../story/types.ts';
 import { composeStory } from './compose.ts';
 import { readAll } from './intake.ts';
 
+/** The story of another site, ready to be shown, or all that is wrong with it. */
 export type Foreign =
   | { readonly ok: true; readonly parts: PageParts; readonly ground: Ground; readonly texts: Texts }
   | { readonly ok: false; readonly issues: readonly Issue[] };

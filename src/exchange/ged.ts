@@ -5,6 +5,7 @@ import { dayRemedy, readDay } from '../story/written-day.ts';
 import { positionOf, readSheet, type SheetRow } from './sheet.ts';
 import { type Intake, type LeftOut, nothing, type Statement } from './statement.ts';
 
+/** Whom a story made of it credits. */
 export const gedCredit = { title: 'UCDP Georeferenced Event Dataset', path: 'https://ucdp.uu.se/' };
 
 const shape = {
@@ -21,6 +22,10 @@ export function isGed(columns: readonly string[]): boolean {
   return columns.includes('type_of_violence') && columns.includes('where_prec');
 }
 
+/**
+ * What an export says, a statement for each event that tells of a fight over a place; the others with the reason why
+ * not, and what cannot be read with its row.
+ */
 export function readGed(text: string, file: string): Intake {
   const { rows, check, unread } = readSheet(text, file, shape);
   const leftOut: LeftOut[] = [];

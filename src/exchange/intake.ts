@@ -9,9 +9,11 @@ import { isPointList, readPointList } from './points.ts';
 import { columnsOf } from './sheet.ts';
 import { type Intake, type LeftOut, nothing, type Statement } from './statement.ts';
 
+/** The tables of others that can be read, besides those of places. */
 export const kinds = ['acled', 'ged', 'list'] as const;
 export type Kind = (typeof kinds)[number];
 
+/** Whether the text is the name of such a table. */
 export function isKind(text: string): text is Kind {
   return (kinds as readonly string[]).includes(text);
 }
@@ -31,6 +33,7 @@ export function readAll(files: Readonly<Record<string, string>>, as: Kind | unde
   };
 }
 
+/** Whom a story made of a table credits; a list has no one maker. */
 export const creditOf: Partial<Record<Kind, { readonly title: string; readonly path: string }>> = {
   acled: acledCredit,
   ged: gedCredit,

@@ -27,6 +27,7 @@ export function isList(columns: readonly string[]): boolean {
   return shape.needed.filter((name) => columns.includes(name)).length >= 2;
 }
 
+/** What a list says, a statement for each row; what cannot be read with its row. */
 export function readList(text: string, file: string): Intake {
   const { rows, check, unread } = readSheet(text, file, shape);
   const statements = rows.flatMap((row): Statement[] => {

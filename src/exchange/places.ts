@@ -17,6 +17,7 @@ export function isPlaces(columns: readonly string[]): boolean {
   return shape.needed.every((column) => meant.includes(column)) && !meant.includes('status');
 }
 
+/** Where the places of a table lie; what cannot be read with its row. */
 export function readPlaces(text: string, file: string): Intake {
   const { rows, check, unread } = readSheet(text, file, shape);
   const located = rows.flatMap((row): Located[] => {

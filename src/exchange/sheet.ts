@@ -6,12 +6,14 @@ import { delimiterOf, plainText, readTable } from '../story/csv.ts';
 import { quote } from '../story/issue.ts';
 import type { Position } from '../story/types.ts';
 
+/** The columns that a table of others should have. */
 export interface SheetShape {
   readonly needed: readonly string[];
   readonly optional: readonly string[];
   readonly also: Readonly<Record<string, string>>; // other words for a column
 }
 
+/** A row of such a table, asked by the plain names of its columns. */
 export interface SheetRow {
   readonly number: number;
   /** What stands in a column; an empty text where there is no such column. */

@@ -51,9 +51,11 @@ export interface Intake {
   readonly issues: readonly Issue[];
 }
 
+/** A row of which no statement was made. */
 export interface LeftOut {
   readonly what: string; // the kind of row, in the words of its table
   readonly why: string;
 }
 
+/** What an empty file gives. */
 export const nothing: Intake = { statements: [], located: [], leftOut: [], unread: [], issues: [] };

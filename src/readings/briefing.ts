@@ -6,6 +6,7 @@ import { changesOn, countOn } from './changes.ts';
 import { countedPlaces } from './evidence.ts';
 import type { Timeline } from './timeline.ts';
 
+/** What there is to say of a day. */
 export interface Briefing {
   readonly day: Day;
   readonly clock: Clock;

@@ -5,6 +5,7 @@ import type { Day, FeatureId, Status } from '../story/types.ts';
 import type { ReadingOn, Timeline } from './timeline.ts';
 import { dayBefore } from './timeline.ts';
 
+/** That a feature has another status than the day before. */
 export interface Change {
   readonly feature: FeatureId;
   readonly before: ReadingOn | undefined;
@@ -46,6 +47,7 @@ function look(reading: ReadingOn | undefined): string {
   return `${reading.status} ${reading.grade} ${reading.challenge?.status ?? ''}`;
 }
 
+/** How many places read as what on a day. */
 export interface Count {
   readonly byStatus: ReadonlyMap<Status, number>;
   readonly claimed: ReadonlyMap<Status, number>; // how many of them are only claimed

@@ -7,6 +7,7 @@ import { countOn } from './changes.ts';
 import { countedPlaces } from './evidence.ts';
 import type { Timeline } from './timeline.ts';
 
+/** A published count as the chart shows it. */
 export interface Dot {
   readonly day: Day;
   readonly edge: number; // how many places lie below it when those counted are stacked from the ground
@@ -16,6 +17,7 @@ export interface Dot {
   readonly publishers: readonly string[];
 }
 
+/** The numbers of the chart: each list has one for each of the days. */
 export interface Chart {
   readonly days: readonly Day[];
   readonly total: number; // counted places

@@ -13,6 +13,7 @@ import type {
   Story,
 } from '../story/types.ts';
 
+/** A report as the rule needs it: what it says of one feature, of which days, and whose word it is. */
 export interface Evidence {
   readonly id: ReportId;
   readonly status: Status;

@@ -20,6 +20,7 @@ export interface Basis {
   readonly untrustedOnly: boolean; // only sources of reliability D or E say so
 }
 
+/** Why a feature reads as it does, and why nothing else has overturned it. */
 export interface Explanation extends Basis {
   readonly since: Day;
   readonly blanket: boolean;

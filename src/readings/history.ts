@@ -25,6 +25,7 @@ export interface Turn {
   readonly blanket: boolean; // only reports of the province or the country say so
 }
 
+/** A day on which something turned for a feature, or was first said of it. */
 export type Milestone =
   | { readonly kind: 'early' | 'claim' | 'told' | 'conceded'; readonly day: Day; readonly by: ClaimantKind }
   | { readonly kind: 'return'; readonly day: Day; readonly status: Status } // it reads again as it did before
@@ -36,6 +37,7 @@ interface Rival {
   readonly status: Status;
 }
 
+/** The milestones of a feature, and the way into its last status. */
 export interface History {
   readonly turn: Turn | null; // `null` where the feature never read as anything else
   readonly milestones: readonly Milestone[]; // by day

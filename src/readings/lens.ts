@@ -4,6 +4,7 @@
 import { group } from 'd3-array';
 import type { Day, Source, Story } from '../story/types.ts';
 
+/** By which traits sources can be chosen: the collection, the kind of publisher, or the publisher itself. */
 export const lensKinds = ['collection', 'kind', 'outlet'] as const;
 type LensKind = (typeof lensKinds)[number];
 

@@ -28,6 +28,7 @@ export interface Reading {
   readonly blanket: boolean; // rests on reports of the province or the country
 }
 
+/** What the rule needs to know of a story: who gains and who loses by a status, and how long silence is trusted. */
 export interface Rule {
   readonly staleAfterDays: number;
   readonly anonymous: ReadonlySet<ClaimantKind>;
@@ -53,6 +54,7 @@ export function isStale(reading: Reading, day: Day, rule: Rule): boolean {
   return daysBetween(reading.heard, day) > rule.staleAfterDays;
 }
 
+/** A status that is told of one day, with all that speaks for it. */
 export interface Candidate {
   readonly status: Status;
   readonly grade: Grade;

@@ -26,16 +26,19 @@ export type Dismissal =
   | { readonly kind: 'outdone' } // a rival weaker than the challenge of its day
   | { readonly kind: 'past-rival' }; // a rival that no longer challenges
 
+/** A report that counts, for the reading or against it. */
 export interface Counted {
   readonly id: ReportId;
   readonly why: Weight;
 }
 
+/** A report that does not count. */
 export interface Dismissed {
   readonly id: ReportId;
   readonly why: Dismissal;
 }
 
+/** The reports of a feature on a day, each in one of three lists. */
 export interface Standing {
   readonly supporting: readonly Counted[]; // newest first; of one day, first those that decide
   readonly opposing: readonly Counted[];

@@ -5,6 +5,7 @@ import type { Clock, Day, FeatureId, Tally } from '../story/types.ts';
 import { countedPlaces } from './evidence.ts';
 import { dayBefore, type Timeline } from './timeline.ts';
 
+/** A published count beside our own, under one clock. */
 export interface TallyComparison {
   readonly tally: Tally;
   readonly clock: Clock;

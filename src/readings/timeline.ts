@@ -14,6 +14,7 @@ export interface ReadingOn extends Reading {
   readonly stale: boolean;
 }
 
+/** Answers how each feature reads on each day under one clock; built once, then only asked. */
 export type Timeline = ReturnType<typeof createTimeline>;
 
 /** The readings of every feature of a story under a clock. */

@@ -47,6 +47,7 @@ export interface Survey {
   readonly links: readonly Link[];
 }
 
+/** The survey with the way from each node to its links. */
 export interface Network extends Survey {
   readonly linksAt: ReadonlyMap<NodeId, readonly Link[]>;
 }

@@ -15,6 +15,7 @@ export type Reach = 'surely' | 'at-best' | 'no';
 /** Whether the traveller passes; what nothing is reported of counts as open. */
 type Condition = 'open' | 'doubtful' | 'shut';
 
+/** What the roads lead to on one day. */
 export interface ReachOn {
   readonly hub: Condition; // where it is shut there is nowhere to travel from, and the rest is empty
   readonly places: ReadonlyMap<FeatureId, Reach>; // of all places that the roads lead to
@@ -28,6 +29,7 @@ export interface ReachOn {
   withOpen(feature: FeatureId): readonly FeatureId[];
 }
 
+/** Answers what the roads lead to on each day. */
 export type ReachTimeline = ReturnType<typeof createReach>;
 
 /** The reach on every day of a timeline, worked out when it is asked for. */

@@ -9,6 +9,7 @@ export interface Passage {
   readonly link: (link: Link) => boolean;
 }
 
+/** A way over the network. */
 export interface Way {
   readonly km: number;
   readonly links: readonly Link[]; // in order, from the beginning of the way
@@ -20,6 +21,7 @@ export interface Leg {
   readonly km: number;
 }
 
+/** The passage where nothing stops anybody. */
 export const freePassage: Passage = { node: () => true, link: () => true };
 
 /** The shortest way to every node that can be reached; none where the beginning itself lets nobody pass. */

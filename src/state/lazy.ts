@@ -1,10 +1,12 @@
 // How does something arrive that is fetched only when it is needed? As a state that says how far it is.
 
+/** How far something has come that is fetched late. */
 export type Lazy<Value> =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'failed' }
   | { readonly kind: 'ready'; readonly value: Value };
 
+/** Fetches one thing when it is first needed, and says how far it has come. */
 export interface Loader<Value> {
   readonly state: Lazy<Value>;
   /** Fetches it unless that is under way or done; after a failure it tries again. */

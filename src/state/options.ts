@@ -4,11 +4,13 @@ import { clampDay, toDay } from '../story/day.ts';
 import type { Day, Story } from '../story/types.ts';
 
 const themes = ['auto', 'light', 'dark'] as const;
+/** Light or dark; `auto` is as the reader's system prefers. */
 export type Theme = (typeof themes)[number];
 /** Everything, the map with its slider, or the map alone. */
 const controlSets = ['all', 'slider', 'none'] as const;
 export type ControlSet = (typeof controlSets)[number];
 
+/** What an article has set; `null` leaves it to the story. */
 export interface Options {
   readonly theme: Theme;
   readonly controls: ControlSet;

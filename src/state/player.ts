@@ -10,6 +10,7 @@ export interface Ticker {
   after(ms: number, callback: () => void): () => void;
 }
 
+/** Steps through the days in time. */
 export interface Player {
   readonly playing: boolean;
   /** Plays from a day on, so many days a second; from the first one where that is the last. */

@@ -5,6 +5,7 @@ import { clampDay } from '../story/day.ts';
 import type { Settings } from '../story/settings.ts';
 import type { Clock, Day, FeatureId } from '../story/types.ts';
 
+/** The columns by which the table of a day can be sorted. */
 export const columns = ['name', 'status', 'grade', 'since', 'reports'] as const;
 export type Column = (typeof columns)[number];
 
@@ -12,6 +13,7 @@ export type Column = (typeof columns)[number];
 export const speeds = [1, 2, 4, 8] as const;
 export type Speed = (typeof speeds)[number];
 
+/** What the reader chose. Plain data, of which all but the speed can stand in a link. */
 export interface State {
   readonly day: Day;
   readonly clock: Clock;

@@ -1,5 +1,6 @@
 // Where does the state live? One object, changed in one way, with everyone told afterwards.
 
+/** Holds one state and tells of its changes. */
 export interface Store<State> {
   readonly state: State;
   /** Replaces some of the state and tells the listeners, unless nothing is different. */

@@ -43,6 +43,7 @@ const free = (description: string): Column => ({ type: 'string', description });
 const needsDay = (description: string): Column => ({ type: 'date', description, constraints: { required: true } });
 const locator = free('Paragraph or page of the source, where it is known.');
 
+/** What every column of sources.csv is and may hold, in the words of a Table Schema. */
 export const sourcesColumns: Columns<typeof sourcesTable> = {
   source_id: id('Id of the source: outlet, day of publication (or "undated"), catchword.'),
   publisher: needed('The outlet at the address, under one spelling. Whose text it is stands in origin.'),
@@ -69,6 +70,7 @@ export const sourcesColumns: Columns<typeof sourcesTable> = {
   collection: free('Id of a collection under dateline.collections, where the story groups its sources.'),
 };
 
+/** The same of reports.csv; the statuses and kinds of claimant are those of a story, and named apart. */
 export const reportsColumns: Columns<typeof reportsTable> = {
   report_id: id('Id of the report: mostly the id of its source and a number.'),
   source_id: needed('The source in which the statement stands: a row of sources.csv.'),
@@ -105,6 +107,7 @@ export const reportsColumns: Columns<typeof reportsTable> = {
   ),
 };
 
+/** The same of tallies.csv. */
 export const talliesColumns: Columns<typeof talliesTable> = {
   tally_id: id('Id of the count: mostly the id of its source and -t with a number.'),
   source_id: needed('The source in which the count stands: a row of sources.csv.'),
@@ -130,6 +133,7 @@ export const talliesColumns: Columns<typeof talliesTable> = {
   note: free('Note of the editors: what is counted, and why a count differs.'),
 };
 
+/** The same of corrections.csv. */
 export const correctionsColumns: Columns<typeof correctionsTable> = {
   date: needsDay('Day of the correction.'),
   row: needed('Id of the row that the correction added; without one, of the row that it is about.'),
@@ -137,6 +141,7 @@ export const correctionsColumns: Columns<typeof correctionsTable> = {
   reason: needed('Why.'),
 };
 
+/** The same of events.csv. */
 export const eventsColumns: Columns<typeof eventsTable> = {
   date: needsDay('The day.'),
   label: needed('A few words for the chart.'),

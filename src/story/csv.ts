@@ -3,11 +3,13 @@
 import { dsvFormat } from 'd3-dsv';
 import { type Issue, quote, suggest } from './issue.ts';
 
+/** A row of a table, a text for each column; a column that the file leaves out is empty. */
 export interface Row<Column extends string> {
   readonly number: number; // as a spreadsheet counts: the header is row 1
   readonly cells: Readonly<Record<Column, string>>;
 }
 
+/** What a table is called and which columns it has. */
 export interface TableShape<Column extends string> {
   readonly file: string;
   readonly columns: readonly Column[]; // the columns that must stand in the header, in any order

@@ -10,7 +10,7 @@ import type { ClaimantKind, Day, Status } from './types.ts';
 
 /** Told apart by eyes of every kind and in grey; there is no room for a sixth. @internal */
 export const colours = ['#2878BD', '#F6C445', '#3D1F1A', '#94A484', '#486000'] as const;
-// A day is drawn for each: longer than this is a mistyped year, or a story that needs another map.
+/** A day is drawn for each: longer than this is a mistyped year, or a story that needs another map. */
 export const longestDays = 4000;
 
 /** The settings of a story with what it left out, or why nothing can be taken for it. */

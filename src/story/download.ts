@@ -6,8 +6,11 @@ import type { Issue } from './issue.ts';
 const largestBytes = 20_000_000;
 const patienceMs = 30_000;
 
+/** What is expected at an address. A page of HTML, as a sheet that is not public gives, is none of them. */
 export type Kind = 'CSV' | 'GeoJSON' | 'JSON';
+/** The text, or why it was not taken. */
 export type Downloaded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly issue: Issue };
+/** Fetches an address, as `fetch` does; a test gives one of its own. */
 export type Ask = (address: string, init: RequestInit) => Promise<Response>;
 
 /** The text at an address, or the reason why it is not taken. `file` is what the issue calls it. */

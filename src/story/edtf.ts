@@ -3,6 +3,7 @@
 import { isDay } from './day.ts';
 import type { Day, EventDate } from './types.ts';
 
+/** What an issue says was expected, where an event date is none. */
 export const eventDateForms =
   'a day like 2021-08-12, 2021-08-12~ (about), 2021-08-01/2021-08-12 (all through), [2021-08-12..2021-08-13] (one of these) or ../2021-08-12 (by then)';
 

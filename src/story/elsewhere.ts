@@ -9,6 +9,7 @@ import { storyFiles } from './tables.ts';
 
 const resources = v.object({ resources: v.array(v.object({ name: v.string(), path: v.unknown() })) });
 
+/** A file of a story that lies at an address. */
 export interface Elsewhere {
   readonly file: string; // what it is called in the folder
   readonly address: string;

@@ -60,6 +60,7 @@ const feature = v.variant('kind', [
   v.object({ kind: v.literal('LineString'), feature: road }),
 ]);
 
+/** What features.geojson holds, in the order of the file. */
 export interface Features {
   readonly places: readonly Place[];
   readonly roads: readonly Road[];

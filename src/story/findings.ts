@@ -7,6 +7,7 @@ import type { Files } from './parse.ts';
 import { reportsTable } from './tables.ts';
 import type { Day } from './types.ts';
 
+/** What a story says by its rows alone. */
 export interface Findings {
   /** What a story is called that does not say it. */
   readonly named: { readonly name: string; readonly title: string };

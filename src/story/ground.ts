@@ -1,8 +1,10 @@
 // What lies under the evidence? Land, borders, relief and names of neighbours; a story may have none.
 
+/** What a feature of the ground can be, by its property `kind`. */
 export const groundKinds = ['land', 'relief', 'river', 'province', 'border', 'label'] as const;
 export type GroundKind = (typeof groundKinds)[number];
 
+/** A feature of ground.geojson, in degrees, WGS 84. */
 export interface GroundFeature {
   readonly type: 'Feature';
   readonly geometry: GeoJSON.Geometry;
@@ -15,9 +17,11 @@ export interface GroundFeature {
   };
 }
 
+/** The whole ground as GeoJSON. */
 export interface Ground {
   readonly type: 'FeatureCollection';
   readonly features: readonly GroundFeature[];
 }
 
+/** The ground of a story that has none. */
 export const emptyGround: Ground = { type: 'FeatureCollection', features: [] };

@@ -1,5 +1,6 @@
 // What is wrong with a file, said so that an editor can mend it: where, what was expected, what was found, what to do.
 
+/** One mistake; where the row or column is `null`, it is about the whole file or row. */
 export interface Issue {
   readonly file: string;
   readonly row: number | null; // as a spreadsheet counts: the header is row 1; a feature counts from 1

@@ -13,6 +13,7 @@ export function readStoryFolder(folder: string): Files {
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
+/** A story that is whole, with its words, its ground and its rows. */
 export type ParsedStory = Extract<Parsed, { ok: true }>;
 
 /** The story of a folder, or all that is wrong with it; a folder that is not there is an issue too. */

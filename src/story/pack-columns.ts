@@ -1,5 +1,6 @@
 // How do columns travel? Texts named once, numbers by their steps, and only the rows that have something.
 
+/** A number for each row; `null` where the row has none. */
 export type Column = readonly (number | null)[];
 
 /** Texts of which many are the same: each once, and for every row which one. */

@@ -6,6 +6,7 @@ import type { Position } from './types.ts';
 
 type Steps = readonly (number | Steps)[];
 
+/** The ground as it travels; the steps are whole, in degrees times ten to the power of `digits`. */
 export interface PackedGround {
   readonly digits: number;
   readonly features: readonly {

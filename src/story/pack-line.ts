@@ -2,6 +2,7 @@
 
 import type { Position } from './types.ts';
 
+/** A line as it travels; the steps are whole, in degrees times ten to the power of `digits`. */
 export interface PackedLine {
   readonly digits: number; // after the decimal point
   readonly steps: readonly number[]; // longitude and latitude in turn, each from the one before
@@ -18,6 +19,7 @@ export function packLine(line: readonly Position[]): PackedLine {
   return { digits, steps: stepsOf(line, digits) };
 }
 
+/** The line that was packed, in degrees. */
 export function unpackLine({ digits, steps }: PackedLine): readonly Position[] {
   return followSteps(steps, digits);
 }

@@ -146,4 +146,5 @@ export const packageShape = v.object({
 });
 
 type DeclaredPackage = v.InferOutput<typeof packageShape>;
+/** The settings as a story writes them, before what it leaves out is filled in. */
 export type DeclaredSettings = DeclaredPackage['dateline'];

@@ -9,6 +9,7 @@ import { packageShape } from './package-shape.ts';
 import type { Settings } from './settings.ts';
 import { describeShape } from './shape.ts';
 
+/** Everything that a datapackage.json says of its story, with what it leaves out filled in. */
 export interface Package {
   readonly id: string;
   readonly title: string;

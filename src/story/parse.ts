@@ -18,6 +18,7 @@ import type { Place, Story, Texts } from './types.ts';
 /** The contents of a story folder by file name. */
 export type Files = Readonly<Record<string, string>>;
 
+/** A story that is whole, or every issue of all of its files, of which there is one at least. */
 export type Parsed =
   | { readonly ok: true; readonly story: Story; readonly texts: Texts; readonly ground: Ground; readonly rows: Rows }
   | { readonly ok: false; readonly issues: readonly Issue[] };

@@ -2,6 +2,7 @@
 
 import type { ClaimantKind, Day, FeatureId, Status } from './types.ts';
 
+/** How a status can look: a symbol for places, a way to draw the line for roads. */
 export type Shape = 'circle' | 'diamond' | 'square' | 'triangle' | 'pentagon' | 'hexagon';
 export type Stroke = 'solid' | 'dashed' | 'broken';
 
@@ -14,11 +15,13 @@ interface StatusRule {
   readonly caution: number; // on a tie the lowest leads
 }
 
+/** A status that a place can have, and how it looks. */
 export interface PlaceStatus extends StatusRule {
   readonly color: string; // #rrggbb
   readonly shape: Shape;
 }
 
+/** A status that a road can have, and how it looks. */
 export interface RoadStatus extends StatusRule {
   readonly stroke: Stroke;
 }
@@ -30,6 +33,7 @@ interface ClaimantRule {
   readonly anonymous: boolean; // nobody in particular: no witness
 }
 
+/** A kind of place, such as a capital or a crossing. */
 export interface PlaceClass {
   readonly id: string;
   readonly one: string;
@@ -54,6 +58,7 @@ export interface ReachRule {
   readonly doubtful: readonly Status[]; // of those that may or may not
 }
 
+/** Everything that makes one story differ from another, filled in and checked. */
 export interface Settings {
   readonly firstDay: Day;
   readonly lastDay: Day;

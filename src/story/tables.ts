@@ -2,30 +2,35 @@
 
 import type { TableShape } from './csv.ts';
 
+/** The columns of sources.csv. */
 export const sourcesTable = {
   file: 'sources.csv',
   columns: ['source_id', 'publisher', 'title', 'published', 'url', 'reliability', 'origin'],
   optional: ['author', 'publisher_kind', 'caveat', 'collection'],
 } as const satisfies TableShape<string>;
 
+/** The columns of reports.csv. */
 export const reportsTable = {
   file: 'reports.csv',
   columns: ['report_id', 'source_id', 'feature_id', 'status', 'event_date', 'claimant', 'claimant_kind', 'summary'],
   optional: ['geo_precision', 'at', 'locator', 'note', 'supersedes'],
 } as const satisfies TableShape<string>;
 
+/** The columns of tallies.csv. */
 export const talliesTable = {
   file: 'tallies.csv',
   columns: ['tally_id', 'source_id', 'as_of', 'measure', 'party', 'value', 'qualifier'],
   optional: ['of_total', 'locator', 'note'],
 } as const satisfies TableShape<string>;
 
+/** The columns of corrections.csv. */
 export const correctionsTable = {
   file: 'corrections.csv',
   columns: ['date', 'row', 'change', 'reason'],
   optional: [],
 } as const satisfies TableShape<string>;
 
+/** The columns of events.csv. */
 export const eventsTable = {
   file: 'events.csv',
   columns: ['date', 'label', 'source_id'],
@@ -38,5 +43,6 @@ export const storyFiles = {
   optional: ['datapackage.json', talliesTable.file, correctionsTable.file, eventsTable.file, 'ground.geojson'],
 } as const;
 
+/** What may stand in `reliability` and in `qualifier`. */
 export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export const qualifiers = ['exactly', 'at-least', 'more-than', 'about', 'up-to'] as const;

@@ -7,6 +7,7 @@ type Branded<Name extends string> = string & { readonly [brand]: Name };
 
 /** A calendar day of the story's time zone, `2021-08-12`. Compared with `<`. Made in `day.ts` only. */
 export type Day = Branded<'Day'>;
+/** Ids of rows and features, made in `story/` and in what drafts a story; each is unique among its kind. */
 export type FeatureId = Branded<'FeatureId'>;
 export type SourceId = Branded<'SourceId'>;
 export type ReportId = Branded<'ReportId'>;
@@ -18,6 +19,7 @@ export type ClaimantKind = Branded<'ClaimantKind'>;
 /** Longitude and latitude in degrees, WGS 84. */
 export type Position = readonly [lon: number, lat: number];
 
+/** A point of which reports can tell how it reads. */
 export interface Place {
   readonly kind: 'place';
   readonly id: FeatureId;
@@ -28,6 +30,7 @@ export interface Place {
   readonly at: Position;
 }
 
+/** A line between two places of which reports can tell how it reads. */
 export interface Road {
   readonly kind: 'road';
   readonly id: FeatureId;
@@ -42,6 +45,7 @@ export interface Road {
   readonly measuredKm: number | null; // the length of `line`, bends under 2 km cut
 }
 
+/** What a report can be about. */
 export type Feature = Place | Road;
 
 /** When something happened, as far as a source tells (EDTF, ISO 8601-2). */
@@ -57,6 +61,7 @@ export interface EventDate {
 /** Admiralty code (AJP-2.1) of a source: A completely reliable ... E unreliable, F cannot be judged. */
 export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
 
+/** A text that was published, without its words. */
 export interface Source {
   readonly id: SourceId;
   readonly publisher: string;
@@ -84,6 +89,7 @@ export type Scope =
 /** Where on a road something is reported: at one of its places, or so many km from its beginning. */
 export type Spot = { readonly kind: 'place'; readonly id: FeatureId } | { readonly kind: 'km'; readonly km: number };
 
+/** What one source says of one feature, or of all; a row of reports.csv without its words. */
 export interface Report {
   readonly id: ReportId;
   readonly source: SourceId;
@@ -104,6 +110,7 @@ export interface ReportText {
   readonly note: string;
 }
 
+/** How a published count is meant. */
 export type Qualifier = 'exactly' | 'at-least' | 'more-than' | 'about' | 'up-to';
 
 /** A count that a source published ("at least 12 of 34 capitals"). */
@@ -134,6 +141,7 @@ export interface Correction {
   readonly reason: string;
 }
 
+/** A whole story: every id that one part names, another has. */
 export interface Story {
   readonly id: string;
   readonly title: string;

@@ -3,7 +3,8 @@
 import { mercator } from './mercator.ts';
 import type { FeatureId, Place, Story } from './types.ts';
 
-export type Bounds = readonly [west: number, south: number, east: number, north: number]; // degrees
+/** A part of the earth, in degrees; west is always less than east. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 /** The view that the story asks for, else one around all of its places. */
 export function boundsOf(story: Story): Bounds {
