@@ -14,6 +14,8 @@ const { main } = await load('src/cli/main.ts');
 const pack = async (...given) => (await load('src/build/single-file.ts')).pack(...given);
 const build = async (folder) => {
   process.env.DATELINE_STORY = folder;
+  // The library that makes templates has a slower face for developers.
+  process.env.NODE_ENV = 'production';
   const vite = await import('vite');
   await vite.build({ root, logLevel: 'warn' });
   console.log('The site is in dist/.');

@@ -10,6 +10,7 @@ run('npx', ['vitest', 'run', '--config', 'tests/vitest.config.ts']);
 run('npm', ['run', '--silent', 'dateline', '--', 'check', '--quiet']);
 // With the address that the browser tests serve it at, so that cards and oEmbed are written too.
 run('npx', ['vite', 'build', '--logLevel', 'warn'], { env: { DATELINE_URL: 'http://localhost:4311/' } });
+run('node', ['tests/stock-validator.mjs']);
 run('node', ['tests/budget.mjs']);
 run('npx', ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'], {
   env: { CHROMIUM: ensureChromium() },

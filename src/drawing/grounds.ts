@@ -10,7 +10,7 @@ import type { Grounds } from './page-data.ts';
 const wholePx = 1000;
 const insetPx = 300;
 // A frame may be wider or higher than the view that the story asks for.
-const beyond = [0.55, 0.25] as const;
+const beyond = [0.9, 0.25] as const;
 
 /** The pictures of the ground that a page needs. */
 export function drawGrounds(story: Story, ground: Ground): Grounds {

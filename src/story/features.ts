@@ -24,15 +24,21 @@ const place = v.object({
   type: v.literal('Feature'),
   id,
   geometry: v.object({ type: v.literal('Point'), coordinates: position }),
-  properties: v.object({
-    kind: v.optional(v.literal('place'), 'place'),
-    class: optionalText,
-    name,
-    name_fa: optionalText,
-    name_ps: optionalText,
-    alt_names: words,
-    province: optionalText,
-  }),
+  // Names in other languages stand under name_ and the language: name_fa, name_fr.
+  properties: v.pipe(
+    v.looseObject({
+      kind: v.optional(v.literal('place'), 'place'),
+      class: optionalText,
+      name,
+      alt_names: words,
+      area: optionalText,
+      province: optionalText,
+    }),
+    v.check(
+      (found) => languageNames(found).every(([, name]) => typeof name === 'string'),
+      'a text in each name_ entry',
+    ),
+  ),
 });
 
 const road = v.object({
@@ -147,10 +153,18 @@ function toPlace(found: v.InferOutput<typeof place>, firstClass: string): Place 
     id: found.id as FeatureId,
     class: properties.class || firstClass,
     name: properties.name,
-    otherNames: [...new Set([properties.name_fa, properties.name_ps, ...properties.alt_names].filter(Boolean))],
-    area: properties.province,
+    otherNames: [
+      ...new Set(
+        [...languageNames(properties).map(([, name]) => String(name)), ...properties.alt_names].filter(Boolean),
+      ),
+    ],
+    area: properties.area || properties.province,
     at: geometry.coordinates,
   };
+}
+
+function languageNames(properties: Readonly<Record<string, unknown>>): readonly [string, unknown][] {
+  return Object.entries(properties).filter(([key]) => /^name_[a-z]{2,3}$/.test(key));
 }
 
 function toRoad(found: v.InferOutput<typeof road>): Road {

@@ -119,14 +119,15 @@ function ticksOf({ published }: Chart): string {
   return published.map((number, index) => (number === 0 ? '' : `M${index},1V${1 - number / most}`)).join('');
 }
 
-/** The first day, and the first and the fifteenth of each month where they have room; those marked `wide` have none on a narrow screen. */
+/** The first day, and the first and the fifteenth of each month, of a short story each week, where they have room; those marked `wide` have none on a narrow screen. */
 function axisDays({ firstDay, lastDay }: Settings): readonly { day: Day; wide: boolean }[] {
   const span = daysBetween(firstDay, lastDay);
   const days = [{ day: firstDay, wide: false }];
   const isClear = (day: Day, share: number, among: typeof days) =>
     daysBetween(among.at(-1)?.day ?? firstDay, day) >= Math.max(1, span * share);
   for (let day = addDays(firstDay, 1); day <= lastDay; day = addDays(day, 1)) {
-    const isMark = span > 120 ? day.endsWith('-01') : day.endsWith('-01') || day.endsWith('-15');
+    const isMonth = day.endsWith('-01') || (span <= 120 && day.endsWith('-15'));
+    const isMark = span < 32 ? daysBetween(firstDay, day) % 7 === 0 : isMonth;
     if (!isMark || !isClear(day, dayShare.wide, days)) continue;
     days.push({
       day,

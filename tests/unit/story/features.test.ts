@@ -28,6 +28,14 @@ test('names in other languages are other names, each once', () => {
   expect(story.places[0]?.otherNames).toEqual(['آپتون', 'اپټون', 'Uptown']);
 });
 
+test('a name in any other language is one, and is a text', () => {
+  const french = valley(withFeature('"alt_names": ["Uptown"]', '"name_fr": "Hauteville", "area": "The valley"'));
+  expect(french.places[0]).toMatchObject({ otherNames: ['Hauteville'], area: 'The valley' });
+  expect(issuesOf(withFeature('"alt_names": ["Uptown"]', '"name_fr": 5'))).toContainEqual(
+    expect.stringContaining('row 1, properties: expected a text in each name_ entry'),
+  );
+});
+
 test('roads carry their ends, line and lengths', () => {
   const [valleyRoad, forkRoad] = valley().roads;
   expect(valleyRoad).toMatchObject({
