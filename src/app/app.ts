@@ -50,7 +50,7 @@ export function createApp(options: AppOptions): App {
   const texts = createLoader(loadTexts, draw);
   const files = createLoader(() => import('../views/files.ts'), draw);
   const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
-  const scheme = window.matchMedia('(prefers-color-scheme: dark)');
+  const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => window.matchMedia(query));
   const pictures = createPictures({
     ...{ story, network, grounds, loadGround },
     ...{ still: store.state.still, camera: options.camera ?? null },
@@ -167,12 +167,14 @@ export function createApp(options: AppOptions): App {
 
   /** A new speed takes hold at once. */
   function follow(state: State, before: State) {
+    // What was told is of a state that has passed.
+    announced = '';
     if (player.playing && state.speed !== before.speed) player.play(state.day, state.speed);
     draw();
   }
 
   const unsubscribe = store.subscribe(follow);
-  scheme.addEventListener('change', pictures.recolour);
+  for (const scheme of schemes) scheme.addEventListener('change', pictures.recolour);
   stillness.addEventListener('change', draw);
   // What stood here for readers without a script makes room.
   const picture = root.querySelector('.map-drawing');
@@ -193,7 +195,7 @@ export function createApp(options: AppOptions): App {
       stopWaiting();
       player.pause();
       unsubscribe();
-      scheme.removeEventListener('change', pictures.recolour);
+      for (const scheme of schemes) scheme.removeEventListener('change', pictures.recolour);
       stillness.removeEventListener('change', draw);
       pictures.remove();
       render(nothing, body);

@@ -57,6 +57,7 @@ export function pageView(props: PageProps): TemplateResult {
   const { story, state, scope, act } = props;
   const { settings } = story;
   return html`
+    <a class="skip" href="#dateline-table" @click=${skip}>${words.skip}</a>
     <header class="head">
       <h1>${settings.headline}</h1>
       ${settings.standfirst === '' ? nothing : html`<p>${settings.standfirst}</p>`}
@@ -68,6 +69,13 @@ export function pageView(props: PageProps): TemplateResult {
     </div>
     ${props.brief ? nothing : restView(props)}
   `;
+}
+
+/** To the heading of the table, within an element of an article too, where an address finds none. */
+function skip(event: Event & { currentTarget: HTMLElement }) {
+  const room = event.currentTarget.getRootNode() as Document | ShadowRoot;
+  event.preventDefault();
+  room.getElementById('dateline-table')?.focus();
 }
 
 /** What lies under map and panel. */

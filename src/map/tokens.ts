@@ -6,6 +6,8 @@ export type Tokens = (name: string) => string;
 export function readTokens(element: HTMLElement): Tokens {
   const probe = document.createElement('span');
   probe.hidden = true;
+  // Where a reader has chosen the colours, all text has the same; the tokens still differ.
+  probe.style.setProperty('forced-color-adjust', 'none');
   element.append(probe);
   const canvas = document.createElement('canvas');
   canvas.width = names.length;

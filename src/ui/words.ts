@@ -23,6 +23,7 @@ export const words = {
   mapLost: 'The moving map has lost its graphics. This drawing shows the same day until they are back.',
   seenAt: 'This day, with all its sources, at',
   mapMissing: 'The moving map cannot be drawn here (no WebGL). This drawing shows the same day.',
+  skip: 'Skip to the table',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   slider: 'Day',

@@ -46,7 +46,7 @@ export function tableView({ timeline, state, names, change, select }: TableProps
   const nothing = groups.every(({ lines }) => lines.length === 0);
   return html`<section class="table" aria-labelledby="dateline-table">
     <div class="table-head">
-      <h2 id="dateline-table">${words.table}</h2>
+      <h2 id="dateline-table" tabindex="-1">${words.table}</h2>
       <label class="find">
         <span>${words.find}</span>
         <input
