@@ -2,7 +2,7 @@
 
 import { addresses as built } from 'virtual:dateline';
 import type { Refused } from './app/editing.ts';
-import { type PageData, type Shapes, unpackPage } from './drawing/page-data.ts';
+import { type PageData, type PageParts, type Shapes, unpackPage } from './drawing/page-data.ts';
 import { type PageSources, showPage } from './embed/standalone.ts';
 import { once } from './state/lazy.ts';
 import { foreignAddress } from './state/url.ts';
@@ -10,7 +10,7 @@ import { type PackedGround, unpackGround } from './story/pack-ground.ts';
 import type { Texts } from './story/types.ts';
 import { loadFonts } from './ui/fonts.ts';
 import './ui/look.css';
-import { showFailure, showIssues, showWaiting } from './views/refusal.ts';
+import { showFailure, showIssues, showLate, showWaiting } from './views/refusal.ts';
 
 type Addresses = typeof built;
 
@@ -29,16 +29,20 @@ async function start(root: HTMLElement) {
   const sources = sourcesOf(root, addresses);
   // In a frame nobody knows yet whether it is in sight.
   if (!query.has('static') && window.parent === window) fetchAhead(data, sources.loadGround);
-  let loaded: PageData | Refused;
-  let shapes: Shapes;
+  const arrived = sayWhenLate(root);
+  let loaded: PageParts | Refused;
   try {
-    [loaded, shapes] = await Promise.all([data, shapesIn(root, addresses)]);
+    const [packed, shapes] = await Promise.all([data, shapesIn(root, addresses)]);
+    // A host may answer with something of its own that is JSON as well.
+    loaded = 'issues' in packed ? packed : unpackPage(packed, shapes);
   } catch {
+    arrived();
     showFailure(root, () => start(root));
     return;
   }
+  arrived();
   if ('issues' in loaded) showIssues(root, loaded.issues);
-  const page = 'issues' in loaded ? null : showPage(root, { ...sources, parts: unpackPage(loaded, shapes) });
+  const page = 'issues' in loaded ? null : showPage(root, { ...sources, parts: loaded });
   loadFonts();
   if (import.meta.hot) {
     const { followEditor } = await import('./app/editing.ts');
@@ -51,6 +55,20 @@ async function start(root: HTMLElement) {
     });
   }
 }
+
+/** A picture that does not answer looks broken: after a while a word says why. Returns the way to call it off. */
+function sayWhenLate(root: HTMLElement): () => void {
+  let takeBack = () => {};
+  const timer = setTimeout(() => {
+    takeBack = showLate(root);
+  }, patienceMs);
+  return () => {
+    clearTimeout(timer);
+    takeBack();
+  };
+}
+
+const patienceMs = 4000;
 
 /** Another story of the site stands on a page of its own, with its own first picture. */
 function goTo(address: string, query: URLSearchParams) {

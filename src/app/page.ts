@@ -49,7 +49,7 @@ export interface PageProps {
     readonly playOrPause: () => void;
     readonly retry: () => void;
     readonly needFiles: () => void;
-    readonly embed: () => void;
+    readonly embed: () => Promise<void>;
   };
 }
 

@@ -52,11 +52,9 @@ export function createPlayer(
       };
       const tick = () => {
         // A slow machine skips to the day that is due instead of queueing the ones it missed.
-        const due = addDays(
-          start,
-          Math.max(Math.floor((ticker.now() - startedAt) / stepMs), daysBetween(start, shown) + 1),
-        );
-        shown = due > last ? last : due;
+        const due = Math.max(Math.floor((ticker.now() - startedAt) / stepMs), daysBetween(start, shown) + 1);
+        // Bounded before it is a day: after a week asleep it would lie beyond all that a calendar can write.
+        shown = addDays(start, Math.min(due, daysBetween(start, last)));
         show(shown);
         if (shown === last) stop();
         else cancel = ticker.after(untilNext(), tick);

@@ -110,6 +110,7 @@ export const words = {
   issuesTitle: 'This story cannot be shown yet',
   issuesLead: (number: number) => `${number} ${number === 1 ? 'thing has' : 'things have'} to be mended first:`,
   loadFailed: 'The story could not be loaded.',
+  loadLate: 'The other days and the reports are on their way …',
   copy: {
     press: 'Copy',
     done: 'Copied.',
@@ -121,5 +122,6 @@ export const words = {
     embed: 'Embed',
     evidence: 'Evidence (CSV)',
     failed: 'This file could not be made here.',
+    embedFailed: 'This could not be loaded. Press again to try once more.',
   },
 } as const;

@@ -29,7 +29,7 @@ export function downloadsView(
   props: DownloadsProps,
   files: Lazy<FilesModule>,
   need: () => void,
-  embed: () => void,
+  embed: () => Promise<void>,
 ): TemplateResult {
   const drawer = (title: string, content: (module: FilesModule) => TemplateResult) => html`<details @toggle=${need}>
     <summary>${title}</summary>
@@ -39,7 +39,8 @@ export function downloadsView(
   return html`<section class="downloads" aria-label=${words.downloads.title}>
     ${drawer(words.downloads.title, (module) => module.filesView(props))}
     ${drawer(words.downloads.cite, (module) => module.citationsView(props))}
-    <button type="button" class="plain" aria-haspopup="dialog" @click=${embed}>${words.downloads.embed}</button>
+    <button type="button" class="plain" aria-haspopup="dialog" @click=${orTell(embed, words.downloads.embedFailed)}>${words.downloads.embed}</button>
+    <output></output>
   </section>`;
 }
 
@@ -55,6 +56,19 @@ export interface EvidenceProps {
 export function evidenceView(props: EvidenceProps): TemplateResult {
   const save = async () => (await import('./files.ts')).saveEvidence(props);
   return html`<p class="small evidence">
-    <button type="button" class="plain" @click=${save}>${words.downloads.evidence}</button>
+    <button type="button" class="plain" @click=${orTell(save, words.downloads.failed)}>${words.downloads.evidence}</button>
+    <output></output>
   </p>`;
+}
+
+/** What a press does; where it fails, as when its script does not arrive, the output beside the button says so. */
+function orTell(act: () => Promise<void>, failure: string) {
+  return async ({ currentTarget }: Event) => {
+    const output = currentTarget instanceof Element ? currentTarget.nextElementSibling : null;
+    const told = await act().then(
+      () => '',
+      () => failure,
+    );
+    if (output) output.textContent = told;
+  };
 }

@@ -27,15 +27,34 @@ export function showWaiting(root: HTMLElement, host: string) {
   put(html`<main class="refusal" role="status"><p>${siteWords.waiting(host)}</p></main>`, root);
 }
 
-/** Says that the story did not arrive, with the way to try again. */
+/** Says that the story did not arrive, with the way to try again. The picture that stands already stays. */
 export function showFailure(root: HTMLElement, retry: () => void) {
-  put(
-    html`<main class="refusal" role="alert">
+  const again = () => {
+    body.remove();
+    retry();
+  };
+  const body = note(
+    html`<div role="alert">
       <p>${words.loadFailed}</p>
-      <p><button type="button" class="plain" @click=${retry}>${words.retry}</button></p>
-    </main>`,
+      <p><button type="button" class="plain" @click=${again}>${words.retry}</button></p>
+    </div>`,
     root,
   );
+}
+
+/** Says over the first picture that the rest takes its time; returns the way to take the word back. */
+export function showLate(root: HTMLElement): () => void {
+  const body = note(html`<p role="status">${words.loadLate}</p>`, root);
+  return () => body.remove();
+}
+
+/** Over whatever stands there. */
+function note(content: TemplateResult, root: HTMLElement): HTMLElement {
+  const body = document.createElement('div');
+  body.className = 'note';
+  render(content, body);
+  root.prepend(body);
+  return body;
 }
 
 /** In the place of whatever stands there. */

@@ -79,6 +79,14 @@ describe('on a slow machine', () => {
     expect(shown).toEqual([10, 'end']);
   });
 
+  test('it ends on the last day after it has slept for years', () => {
+    const { player, clock, shown } = playerOf();
+    player.play(march(1), 8);
+    clock.spend(10 * 365 * 24 * 60 * 60 * 1000);
+    clock.tick(5);
+    expect(shown).toEqual([10, 'end']);
+  });
+
   test('the little time that each drawing takes does not add up to a missed day', () => {
     const pace = { stepMs: 0 };
     const { player, clock, shown } = playerOf((busy) => busy.spend(0.4 * pace.stepMs));
