@@ -149,6 +149,7 @@ export function createApp(options: AppOptions): App {
       announced,
       allStories: options.allStories ?? null,
       foreign: options.foreign ?? null,
+      inArticle: root.getRootNode() instanceof ShadowRoot,
       brief,
       address: addressOf(state),
       act,

@@ -11,29 +11,29 @@ export function showIssues(root: HTMLElement, issues: readonly Issue[], host?: s
   const lead = host === undefined ? words.issuesLead(issues.length) : siteWords.foreignLead;
   const lines = issues.map((issue) => html`<li>${writeIssue(issue)}</li>`);
   put(
-    html`<main class="refusal" role="alert">
+    html`<main class="refusal"><div role="alert">
       <h1>${title}</h1>
       <p>${lead}</p>
       <ol>
         ${lines}
       </ol>
-    </main>`,
+    </div></main>`,
     root,
   );
 }
 
 /** Says whose story is being fetched. */
 export function showWaiting(root: HTMLElement, host: string) {
-  put(html`<main class="refusal" role="status"><p>${siteWords.waiting(host)}</p></main>`, root);
+  put(html`<main class="refusal"><p role="status">${siteWords.waiting(host)}</p></main>`, root);
 }
 
 /** Says that the story did not arrive, with the way to try again. */
 export function showFailure(root: HTMLElement, retry: () => void) {
   put(
-    html`<main class="refusal" role="alert">
+    html`<main class="refusal"><div role="alert">
       <p>${words.loadFailed}</p>
       <p><button type="button" class="plain" @click=${retry}>${words.retry}</button></p>
-    </main>`,
+    </div></main>`,
     root,
   );
 }
