@@ -60,6 +60,7 @@ test('a reader without a pointer reads, chooses, takes along and embeds, and alw
   await walkTo(page, embed);
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Embed this map' });
+  await expect(dialog).toBeVisible();
   await walkTo(page, dialog.getByRole('button', { name: 'Copy' }));
   await walkTo(page, dialog.getByRole('button', { name: 'Close' }), 'Shift+Tab');
   await page.keyboard.press('Enter');
