@@ -100,8 +100,10 @@ export function createApp(options: AppOptions): App {
   }
 
   async function embed() {
+    // Until the dialog is here the focus may go elsewhere.
+    const opener = focused();
     const { openEmbed } = await import('../views/embed.ts');
-    openEmbed(root, { story, state: store.state, page: addressOf(store.state) });
+    openEmbed(root, { story, state: store.state, page: addressOf(store.state) }, opener);
   }
 
   function close() {
@@ -149,6 +151,7 @@ export function createApp(options: AppOptions): App {
       announced,
       allStories: options.allStories ?? null,
       foreign: options.foreign ?? null,
+      inArticle: root.getRootNode() instanceof ShadowRoot,
       brief,
       address: addressOf(state),
       act,

@@ -38,6 +38,7 @@ export interface PageProps {
   readonly announced: string;
   readonly foreign: string | null; // the host that the story comes from, where that is another site
   readonly allStories: string | null; // the address of their list
+  readonly inArticle: boolean; // whose own text is the main part of the document
   readonly brief: boolean; // only what a reader sees and uses first; the rest comes with the next draw
   readonly address: string; // where this state can be seen again
   readonly act: {
@@ -64,7 +65,7 @@ export function pageView(props: PageProps): TemplateResult {
       ${noticesView({ state, foreign: props.foreign, now: props.now.timelines, shown: scope.timelines, change: act.change })}
     </header>
     <div class="sheet">
-      <main class="stage">${stageView(props)}</main>
+      ${props.inArticle ? html`<div class="stage">${stageView(props)}</div>` : html`<main class="stage">${stageView(props)}</main>`}
       <aside class="panel" aria-label=${words.panel}>${asideView(props)}</aside>
     </div>
     ${props.brief ? nothing : restView(props)}

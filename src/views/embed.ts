@@ -47,10 +47,9 @@ interface Choice {
   readonly picture: boolean;
 }
 
-/** Opens the dialog in an element, and takes it out when it is closed. */
-export function openEmbed(root: HTMLElement, props: EmbedProps) {
+/** Opens the dialog in an element, and takes it out when it is closed; the focus goes back to what opened it. */
+export function openEmbed(root: HTMLElement, props: EmbedProps, opener: HTMLElement | null) {
   const room = root.getRootNode() as Document | ShadowRoot;
-  const opener = room.activeElement;
   if (!room.adoptedStyleSheets.includes(sheet)) room.adoptedStyleSheets = [...room.adoptedStyleSheets, sheet];
   const dialog = document.createElement('dialog');
   dialog.className = 'embed';
@@ -82,7 +81,7 @@ export function openEmbed(root: HTMLElement, props: EmbedProps) {
     );
   dialog.addEventListener('close', () => {
     dialog.remove();
-    if (opener instanceof HTMLElement) opener.focus();
+    opener?.focus();
   });
   draw();
   root.append(dialog);

@@ -11,20 +11,20 @@ export function showIssues(root: HTMLElement, issues: readonly Issue[], host?: s
   const lead = host === undefined ? words.issuesLead(issues.length) : siteWords.foreignLead;
   const lines = issues.map((issue) => html`<li>${writeIssue(issue)}</li>`);
   put(
-    html`<main class="refusal" role="alert">
+    html`<main class="refusal"><div role="alert">
       <h1>${title}</h1>
       <p>${lead}</p>
       <ol>
         ${lines}
       </ol>
-    </main>`,
+    </div></main>`,
     root,
   );
 }
 
 /** Says whose story is being fetched. */
 export function showWaiting(root: HTMLElement, host: string) {
-  put(html`<main class="refusal" role="status"><p>${siteWords.waiting(host)}</p></main>`, root);
+  put(html`<main class="refusal"><p role="status">${siteWords.waiting(host)}</p></main>`, root);
 }
 
 /** Says that the story did not arrive, with the way to try again. The picture that stands already stays. */
