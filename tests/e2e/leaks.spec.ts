@@ -11,7 +11,7 @@ const times = 200;
 const warmUpTimes = 20;
 
 // A moving map takes long in software. So many are well beyond the sixteen that a browser keeps at a time.
-const movingEach = 8;
+const movingEach = 10;
 
 interface Weight {
   readonly listeners: number;
@@ -43,7 +43,7 @@ async function weighAround(page: Page, what: string, rounds: (count: number) => 
   return { before, after };
 }
 
-/** Far less than one listener, node or kilobyte a round. */
+/** A single map that stays has twenty listeners and three thousand nodes: one in ten of them would be seen. */
 function expectAsLight({ before, after }: { before: Weight; after: Weight }) {
   expect(after.listeners - before.listeners).toBeLessThan(times / 2);
   expect(after.nodes - before.nodes).toBeLessThan(times * 2);
@@ -54,6 +54,8 @@ test('a map in an article that is put in and taken out again and again leaves no
   page,
   baseURL,
 }) => {
+  // Graphics in software on a machine that does other things as well.
+  test.setTimeout(300_000);
   const warnings: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'warning' || message.type() === 'error') warnings.push(message.text());
