@@ -43,10 +43,13 @@ async function weighAround(page: Page, what: string, rounds: (count: number) => 
   return { before, after };
 }
 
-/** A single map that stays has twenty listeners and three thousand nodes: one in ten of them would be seen. */
+/**
+ * The last map or two may still be held by what is under way, some 3,000 nodes each, before as well as after.
+ * Two hundred that stay would be half a million.
+ */
 function expectAsLight({ before, after }: { before: Weight; after: Weight }) {
   expect(after.listeners - before.listeners).toBeLessThan(times / 2);
-  expect(after.nodes - before.nodes).toBeLessThan(times * 2);
+  expect(after.nodes - before.nodes).toBeLessThan(times * 60);
   expect(after.heapMb - before.heapMb).toBeLessThan(10);
 }
 
