@@ -1,4 +1,4 @@
-// What the reader's own clock and time zone change: the day of access in a citation, and nothing else.
+// What the reader's own clock changes: the day of access in a citation, and nothing else; and a tab that sleeps while it plays.
 
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { dayHeading, panel, slider } from './page.ts';
