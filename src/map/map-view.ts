@@ -6,12 +6,13 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Network } from '../roads/network.ts';
 import type { Ground } from '../story/ground.ts';
 import type { FeatureId, Story } from '../story/types.ts';
-import { aspectOf, type Bounds, boundsOf } from '../story/view.ts';
+import { boundsOf } from '../story/view.ts';
 import type { Scene } from '../ui/scene.ts';
 import { words } from '../ui/words.ts';
 import { drawImages, imageScale } from './images.ts';
 import { nearestPlace } from './places.ts';
-import { featureStates, type MarkState } from './states.ts';
+import { paddingFor, widestBounds } from './room.ts';
+import { featureStates, type MarkState, sameState } from './states.ts';
 import { createStyle } from './style.ts';
 import { readTokens } from './tokens.ts';
 
@@ -81,7 +82,7 @@ export function createMapView({
     // How far out one can go follows from the bounds; how far in, from what the roads are drawn for.
     minZoom: 0,
     maxZoom: 13,
-    maxBounds: widen(boundsOf(story)),
+    maxBounds: widestBounds(story),
     renderWorldCopies: false,
     dragRotate: false,
     pitchWithRotate: false,
@@ -196,26 +197,4 @@ export function createMapView({
       map.remove();
     },
   };
-}
-
-function sameState(a: MarkState, b: MarkState): boolean {
-  return (
-    a.look === b.look &&
-    a.ring === b.ring &&
-    a.strength === b.strength &&
-    a.selected === b.selected &&
-    a.shown === b.shown
-  );
-}
-
-/** Where the frame is wider than the story, the story stands at the left and leaves the room to its inset. */
-function paddingFor({ clientWidth, clientHeight }: HTMLElement, story: Story) {
-  const spare = clientWidth - clientHeight * aspectOf(boundsOf(story));
-  return { top: 0, bottom: 0, left: 0, right: story.settings.inset ? Math.max(0, spare) : 0 };
-}
-
-/** The reader may look around, but not get lost; a wide frame shows more to the sides. */
-function widen([west, south, east, north]: Bounds): [number, number, number, number] {
-  const [x, y] = [(east - west) * 0.6, (north - south) * 0.3];
-  return [west - x, south - y, east + x, north + y];
 }

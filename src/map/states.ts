@@ -38,3 +38,14 @@ export function featureStates(scene: Scene): Map<string, MarkState> {
   }
   return states;
 }
+
+/** Whether a mark is drawn the same way in both states. */
+export function sameState(a: MarkState, b: MarkState): boolean {
+  return (
+    a.look === b.look &&
+    a.ring === b.ring &&
+    a.strength === b.strength &&
+    a.selected === b.selected &&
+    a.shown === b.shown
+  );
+}

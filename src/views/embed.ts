@@ -3,23 +3,14 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
 import { briefingOn } from '../readings/briefing.ts';
 import { createTimeline } from '../readings/timeline.ts';
-import type { ControlSet, Theme } from '../state/options.ts';
-import type { State } from '../state/state.ts';
-import { foreignAddress, writeQuery } from '../state/url.ts';
-import type { Day, Story } from '../story/types.ts';
+import type { Day } from '../story/types.ts';
 import { briefingText } from '../ui/day-messages.ts';
 import css from '../ui/embed.css?inline';
 import { embedWords } from '../ui/embed-messages.ts';
 import { longDay } from '../ui/format.ts';
-import { elementSnippet, frameSnippet, type SnippetOptions, scriptSnippet } from '../ui/snippets.ts';
 import { words } from '../ui/words.ts';
 import { copyText } from './copy.ts';
-
-export interface EmbedProps {
-  readonly story: Story; // whole
-  readonly state: State;
-  readonly page: string; // the address of the page as the browser has it
-}
+import { type Choice, type EmbedProps, firstChoice, queryOf, snippetOf } from './embed-choice.ts';
 
 interface DialogProps extends EmbedProps {
   readonly pictureText: string; // what the card shows, in words
@@ -29,24 +20,6 @@ interface DialogProps extends EmbedProps {
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
-const kinds = { frame: frameSnippet, element: elementSnippet, script: scriptSnippet } as const;
-type Kind = keyof typeof kinds;
-
-/** What the editor has set. */
-interface Choice {
-  readonly kind: Kind;
-  readonly folder: string;
-  readonly day: boolean; // opens on the day that is shown now
-  readonly place: boolean;
-  readonly hindsight: boolean;
-  readonly from: string;
-  readonly to: string;
-  readonly theme: Theme;
-  readonly controls: ControlSet;
-  readonly still: boolean;
-  readonly picture: boolean;
-}
-
 /** Opens the dialog in an element, and takes it out when it is closed; the focus goes back to what opened it. */
 export function openEmbed(root: HTMLElement, props: EmbedProps, opener: HTMLElement | null) {
   const room = root.getRootNode() as Document | ShadowRoot;
@@ -54,22 +27,10 @@ export function openEmbed(root: HTMLElement, props: EmbedProps, opener: HTMLElem
   const dialog = document.createElement('dialog');
   dialog.className = 'embed';
   dialog.setAttribute('aria-labelledby', 'dateline-embed');
-  const { story, state, page } = props;
+  const { story } = props;
   const { openingDay } = story.settings;
   const pictureText = briefingText(briefingOn(createTimeline(story, 'as-reported'), openingDay), story.settings);
-  let choice: Choice = {
-    kind: 'frame',
-    folder: new URL('.', page).href,
-    day: true,
-    place: state.selected !== null,
-    hindsight: state.clock === 'hindsight',
-    from: story.settings.firstDay,
-    to: story.settings.lastDay,
-    theme: 'auto',
-    controls: 'all',
-    still: false,
-    picture: true,
-  };
+  let choice = firstChoice(props);
   const set = (part: Partial<Choice>) => {
     choice = { ...choice, ...part };
     draw();
@@ -97,7 +58,7 @@ function dialogView(
   const { story, state } = props;
   const { language, firstDay, lastDay } = story.settings;
   const place = [...story.places, ...story.roads].find((each) => each.id === state.selected);
-  const snippet = kinds[choice.kind](snippetOptions(props, choice));
+  const snippet = snippetOf(props, choice, props.pictureText);
   return html`<form method="dialog" class="embed-form">
     <div class="embed-head">
       <h2 id="dateline-embed">${embedWords.title}</h2>
@@ -131,36 +92,6 @@ function dialogView(
       <iframe title=${embedWords.preview} src=${`${new URL('.', props.page).href}?${queryOf(props, choice)}`} loading="lazy" height="520"></iframe>
     </figure>
   </form>`;
-}
-
-function snippetOptions(props: DialogProps, choice: Choice): SnippetOptions {
-  const { settings } = props.story;
-  const folder = choice.folder.replace(/\/?$/, '/');
-  return {
-    folder,
-    title: settings.headline,
-    query: queryOf(props, choice),
-    height: choice.controls === 'none' ? 620 : choice.controls === 'slider' ? 860 : 1100,
-    picture: choice.picture ? { src: `${folder}card.png`, alt: props.pictureText } : null,
-  };
-}
-
-/** What the article wants, in the query of the frame. */
-function queryOf({ story, state, page }: EmbedProps, choice: Choice): string {
-  const { settings } = story;
-  const query = new URLSearchParams({ embed: '' });
-  if (choice.day) query.set('day', state.day);
-  if (choice.place && state.selected) query.set('place', state.selected);
-  if (choice.hindsight) query.set('clock', 'hindsight');
-  if (choice.from > settings.firstDay) query.set('from', choice.from);
-  if (choice.to < settings.lastDay) query.set('to', choice.to);
-  if (choice.theme !== 'auto') query.set('theme', choice.theme);
-  if (choice.controls !== 'all') query.set('controls', choice.controls);
-  if (state.reach) query.set('view', 'reach');
-  if (choice.still) query.set('static', '');
-  const foreign = foreignAddress(new URL(page).search);
-  if (foreign) query.set('data', foreign);
-  return writeQuery(query);
 }
 
 function selectView<Value extends string>(
