@@ -14,6 +14,9 @@ import { showFailure, showIssues, showLate, showWaiting } from './views/refusal.
 
 type Addresses = typeof built;
 
+// A connection that takes longer is worth a word.
+const patienceMs = 4000;
+
 const root = document.querySelector<HTMLElement>('#dateline');
 if (root) start(root);
 
@@ -46,13 +49,15 @@ async function start(root: HTMLElement) {
   loadFonts();
   if (import.meta.hot) {
     const { followEditor } = await import('./app/editing.ts');
-    followEditor(import.meta.hot, async (look) => {
+    const follow = followEditor(import.meta.hot, async (look) => {
       const fresh = await load<PageData | Refused>(addresses.page);
       if (!look(fresh)) return;
       // Nothing has been shown yet: as at the first time.
       if (!page) return location.reload();
       page.replace({ ...sourcesOf(root, addresses), parts: unpackPage(fresh, await load<Shapes>(addresses.shapes)) });
     });
+    // It may have been mended while nobody listened.
+    if (!page) follow();
   }
 }
 
@@ -67,8 +72,6 @@ function sayWhenLate(root: HTMLElement): () => void {
     takeBack();
   };
 }
-
-const patienceMs = 4000;
 
 /** Another story of the site stands on a page of its own, with its own first picture. */
 function goTo(address: string, query: URLSearchParams) {

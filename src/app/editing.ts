@@ -17,12 +17,12 @@ interface Channel {
 
 /**
  * Has the page drawn anew after each change of a story's files. `redraw` is given the way to look at what has come:
- * it says whether that is a whole story, and tells of the mistakes where it is not.
+ * it says whether that is a whole story, and tells of the mistakes where it is not. Returns the way to look at once.
  */
 export function followEditor(
   channel: Channel,
   redraw: (look: (data: PageData | Refused) => data is PageData) => Promise<void>,
-) {
+): () => void {
   let turn = Promise.resolve();
   const look = (data: PageData | Refused): data is PageData => {
     showMistakes('issues' in data ? data.issues : []);
@@ -35,6 +35,7 @@ export function followEditor(
   channel.on('dateline:story', follow);
   // The server has been away, as when it was started anew: nobody knows what has changed.
   channel.on('vite:ws:connect', follow);
+  return follow;
 }
 
 /** Says over the page what has to be mended; no issues take the message away. */

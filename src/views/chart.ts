@@ -142,7 +142,7 @@ function axisDays({ firstDay, lastDay }: Settings): readonly { day: Day; wide: b
 }
 
 // A day takes about so much of the chart's width, on a wide and on a narrow screen.
-const dayShare = { wide: 0.11, narrow: 0.24 };
+const dayShare = { wide: 0.11, narrow: 0.34 };
 
 // A label takes about so much of the chart's width for each letter, on a wide and on a narrow screen, there with the spacing that a reader may set.
 const letterShare = { wide: 0.0082, narrow: 0.032 };
