@@ -22,16 +22,21 @@ export function openingBriefing({ story, network }: Pick<PageParts, 'story' | 'n
   return wholeBriefing(timeline, reach && { story, reach }, story.settings.openingDay);
 }
 
+/** What a map shows on the opening day of a story, as it was reported. */
+export function openingScene({ story, network }: Pick<PageParts, 'story' | 'network'>): Scene {
+  const timeline = createTimeline(story, 'as-reported');
+  return { timeline, network, day: story.settings.openingDay, selected: null, reach: null };
+}
+
 /** The page of a story on its opening day, as the contents of its element; it needs the stylesheet and nothing else. */
 export function firstPage({ story, network, grounds }: PageParts): string {
   const { settings } = story;
-  const timeline = createTimeline(story, 'as-reported');
-  const scene: Scene = { timeline, network, day: settings.openingDay, selected: null, reach: null };
+  const scene = openingScene({ story, network });
   const standfirst = settings.standfirst === '' ? '' : `<p>${escapeText(settings.standfirst)}</p>`;
   return `<header class="head"><h1>${escapeText(settings.headline)}</h1>${standfirst}</header>
 <div class="sheet">
 <main class="stage">
-<div class="date"><h2>${escapeText(fullDay(scene.day, settings.language))}</h2><p>${escapeText(countText(timeline, scene.day))}</p></div>
+<div class="date"><h2>${escapeText(fullDay(scene.day, settings.language))}</h2><p>${escapeText(countText(scene.timeline, scene.day))}</p></div>
 <div class="map"><div class="map-drawing">${wholePictures(grounds.whole, scene)}</div></div>
 ${insetFigure(grounds.inset, scene)}
 ${legend(story)}
@@ -42,8 +47,7 @@ ${legend(story)}
 
 /** The opening day as one small drawing. */
 export function openingPicture({ story, network, grounds }: PageParts): string {
-  const timeline = createTimeline(story, 'as-reported');
-  const scene: Scene = { timeline, network, day: story.settings.openingDay, selected: null, reach: null };
+  const scene = openingScene({ story, network });
   // Without the names of neighbours, for which it is too small.
   const ground = { ...grounds.whole, labels: [] };
   return svgOf(ground, boundsOf(story), { width: narrowPx, radius: 5, fontPx: 13 }, scene, {

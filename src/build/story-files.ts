@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { drawCard } from '../downloads/card.ts';
-import { createTimeline } from '../readings/timeline.ts';
+import { openingScene } from './first-page.ts';
 import { toPng } from './raster.ts';
 import { type Part, parts, type Ready, type StoryFolder } from './ready.ts';
 import { cardName, headTags, manifestName, oembedName, oembedOf, preloadTag } from './site.ts';
@@ -22,14 +22,11 @@ export async function filesForOthers(
   manifest: Readonly<Record<string, string>>,
   site: string | null,
 ): Promise<readonly SiteFile[]> {
-  const { story, network } = page;
-  const timeline = createTimeline(story, 'as-reported');
-  const scene = { timeline, network, day: story.settings.openingDay, selected: null, reach: null };
   const reply =
     site === null ? [] : [{ fileName: `${at}${oembedName}`, source: JSON.stringify(oembedOf(page, site), null, 2) }];
   return [
     { fileName: `${at}${manifestName}`, source: JSON.stringify(manifest) },
-    { fileName: `${at}${cardName}`, source: await toPng(drawCard(scene, ground).svg) },
+    { fileName: `${at}${cardName}`, source: await toPng(drawCard(openingScene(page), ground).svg) },
     ...reply,
   ];
 }

@@ -3,7 +3,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { writeIssue } from '../story/issue.ts';
-import { storyFiles } from '../story/tables.ts';
+import { storyFileNames } from '../story/tables.ts';
 import { type Part, parts, type Ready, type StoryFolder } from './ready.ts';
 import { manifestName } from './site.ts';
 
@@ -24,10 +24,9 @@ export function addressesOf(id: string): Record<Part, string> {
 
 /** Serves what travels of each story, and tells the page of each change of a file. */
 export function serveStories(server: ViteDevServer, { folders, ready, watched }: Stories) {
-  const files: readonly string[] = [...storyFiles.needed, ...storyFiles.optional];
   const tell = (path: string) => {
     const story = folders().find(({ folder }) => folder === dirname(resolve(path)));
-    if (story && files.includes(basename(path))) server.ws.send(storyChanged, { id: story.id });
+    if (story && storyFileNames.includes(basename(path))) server.ws.send(storyChanged, { id: story.id });
   };
   server.watcher.add([...watched]);
   for (const event of ['change', 'add', 'unlink'] as const) server.watcher.on(event, tell);

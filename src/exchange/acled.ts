@@ -3,10 +3,9 @@
 import { parseEventDate } from '../story/edtf.ts';
 import { quote } from '../story/issue.ts';
 import type { Day } from '../story/types.ts';
-import { dayRemedy, readDay } from '../story/written-day.ts';
 import { monthOfDay } from './month.ts';
-import { positionOf, readSheet } from './sheet.ts';
-import { type Intake, type LeftOut, nothing, type Statement } from './statement.ts';
+import { dayIn, needTexts, positionOf, readSheet } from './sheet.ts';
+import { elsewhere, type Intake, type LeftOut, nothing, type Statement } from './statement.ts';
 
 /** Whom a story made of it credits. */
 export const acledCredit = { title: 'ACLED (Armed Conflict Location & Event Data)', path: 'https://acleddata.com/' };
@@ -47,14 +46,10 @@ export function readAcled(text: string, file: string): Intake {
       leftOut.push({ what, why: why ?? elsewhere });
       return [];
     }
-    for (const column of ['event_id_cnty', 'location', 'source']) {
-      if (row.cell(column) === '') check.report(row.number, column, 'a text', 'an empty cell');
-    }
-    const day = readDay(row.cell('event_date'));
+    needTexts(row, ['event_id_cnty', 'location', 'source'], check);
+    const day = dayIn(row, 'event_date', check);
     const date = day && dateOf(day, row.cell('time_precision'));
-    if (!day)
-      check.report(row.number, 'event_date', 'a day', quote(row.cell('event_date')), dayRemedy(row.cell('event_date')));
-    else if (!date) check.report(row.number, 'time_precision', '1, 2 or 3', quote(row.cell('time_precision')));
+    if (day && !date) check.report(row.number, 'time_precision', '1, 2 or 3', quote(row.cell('time_precision')));
     if (!date) return [];
     const id = row.cell('event_id_cnty');
     const actors = [row.cell('actor1'), row.cell('actor2')].filter(Boolean).join(' and ');
@@ -92,8 +87,6 @@ export function readAcled(text: string, file: string): Intake {
   });
   return { ...nothing, statements, leftOut, unread, issues: check.issues };
 }
-
-const elsewhere = 'coded for the surroundings or the region of a place, not for the place itself';
 
 function silence(what: string): string {
   return what.toLowerCase() === 'non-violent transfer of territory'

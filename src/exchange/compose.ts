@@ -13,7 +13,7 @@ import type { Located, Statement } from './statement.ts';
 
 /** A story that is whole, as files and as itself, or every issue of it. */
 export type Composed =
-  | { readonly ok: true; readonly files: Files; readonly story: Extract<Parsed, { ok: true }>['story'] }
+  | { readonly ok: true; readonly files: Files; readonly parsed: Extract<Parsed, { ok: true }> }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** The files of a story that is whole, or what keeps the statements from making one. */
@@ -59,7 +59,7 @@ export function composeStory(
   };
   const files = { 'datapackage.json': writeDescriptor({ ...about, settings }, Object.keys(tables)), ...tables };
   const parsed = parseStory(files);
-  return parsed.ok ? { ok: true, files, story: parsed.story } : parsed;
+  return parsed.ok ? { ok: true, files, parsed } : parsed;
 }
 
 const silent: Issue = {

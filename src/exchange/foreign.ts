@@ -8,7 +8,7 @@ import { type Ask, download } from '../story/download.ts';
 import { filesElsewhere, gather } from '../story/elsewhere.ts';
 import type { Ground } from '../story/ground.ts';
 import type { Issue } from '../story/issue.ts';
-import { type Files, parseStory } from '../story/parse.ts';
+import { type Parsed, parseStory } from '../story/parse.ts';
 import type { Texts } from '../story/types.ts';
 import { composeStory } from './compose.ts';
 import { readAll } from './intake.ts';
@@ -24,40 +24,30 @@ export type Foreign =
  */
 export async function readForeign(address: string, ask?: Ask): Promise<Foreign> {
   const path = URL.canParse(address) ? new URL(address).pathname : '';
-  const { files, issues } = /(\/|\.json)$/.test(path) ? await fetchFolder(address, ask) : await fetchList(address, ask);
-  if (issues.length > 0) return { ok: false, issues };
-  const parsed = parseStory(files, 'foreign');
+  const parsed = /(\/|\.json)$/.test(path) ? await fetchFolder(address, ask) : await fetchList(address, ask);
   if (!parsed.ok) return parsed;
   const { story, texts, ground } = parsed;
   const parts = { story, network: networkOf(surveyRoads(story)), grounds: drawGrounds(story, ground) };
   return { ok: true, parts, ground, texts };
 }
 
-interface Fetched {
-  readonly files: Files;
-  readonly issues: readonly Issue[];
-}
-
-async function fetchFolder(address: string, ask?: Ask): Promise<Fetched> {
+async function fetchFolder(address: string, ask?: Ask): Promise<Parsed> {
   const json = new URL(address).pathname.endsWith('/') ? new URL('datapackage.json', address).href : address;
   const pack = await download(json, 'JSON', 'datapackage.json', ask);
-  if (!pack.ok) return refused(pack.issue);
+  if (!pack.ok) return { ok: false, issues: [pack.issue] };
   const { files, issues } = await gather(filesElsewhere(pack.text, json), ask);
-  return { files: { ...files, 'datapackage.json': pack.text }, issues };
+  if (issues.length > 0) return { ok: false, issues };
+  return parseStory({ ...files, 'datapackage.json': pack.text }, 'foreign');
 }
 
-async function fetchList(address: string, ask?: Ask): Promise<Fetched> {
+async function fetchList(address: string, ask?: Ask): Promise<Parsed> {
   const isMap = URL.canParse(address) && /\.geojson$/.test(new URL(address).pathname);
   const name = isMap ? 'list.geojson' : 'list.csv';
   const list = await download(address, isMap ? 'GeoJSON' : 'CSV', name, ask);
-  if (!list.ok) return refused(list.issue);
+  if (!list.ok) return { ok: false, issues: [list.issue] };
   const { statements, located, issues } = readAll({ [name]: list.text }, undefined);
-  if (issues.length > 0) return { files: {}, issues };
+  if (issues.length > 0) return { ok: false, issues };
   const title = new URL(address).host;
   const composed = composeStory({ name: 'foreign', title, description: '', credits: [] }, statements, located);
-  return composed.ok ? { files: composed.files, issues: [] } : { files: {}, issues: composed.issues };
-}
-
-function refused(issue: Issue): Fetched {
-  return { files: {}, issues: [issue] };
+  return composed.ok ? composed.parsed : composed;
 }

@@ -1,9 +1,9 @@
 // What does UCDP's Georeferenced Event Dataset say of who holds a place? That it was fought over, where a deadly fight is coded for it.
 
 import { quote } from '../story/issue.ts';
-import { dayRemedy, readDay } from '../story/written-day.ts';
-import { positionOf, readSheet, type SheetRow } from './sheet.ts';
-import { type Intake, type LeftOut, nothing, type Statement } from './statement.ts';
+import { readDay } from '../story/written-day.ts';
+import { dayIn, needTexts, positionOf, readSheet, type SheetRow } from './sheet.ts';
+import { elsewhere, type Intake, type LeftOut, nothing, type Statement } from './statement.ts';
 
 /** Whom a story made of it credits. */
 export const gedCredit = { title: 'UCDP Georeferenced Event Dataset', path: 'https://ucdp.uu.se/' };
@@ -35,14 +35,8 @@ export function readGed(text: string, file: string): Intake {
       leftOut.push({ what: kinds[row.cell('type_of_violence')] ?? `type ${row.cell('type_of_violence')}`, why });
       return [];
     }
-    for (const column of ['id', 'where_coordinates', 'side_a', 'side_b']) {
-      if (row.cell(column) === '') check.report(row.number, column, 'a text', 'an empty cell');
-    }
-    const [start, end] = [readDay(row.cell('date_start')), readDay(row.cell('date_end'))];
-    if (!start)
-      check.report(row.number, 'date_start', 'a day', quote(row.cell('date_start')), dayRemedy(row.cell('date_start')));
-    if (!end)
-      check.report(row.number, 'date_end', 'a day', quote(row.cell('date_end')), dayRemedy(row.cell('date_end')));
+    needTexts(row, ['id', 'where_coordinates', 'side_a', 'side_b'], check);
+    const [start, end] = [dayIn(row, 'date_start', check), dayIn(row, 'date_end', check)];
     if (start && end && end < start) check.report(row.number, 'date_end', `a day from ${start} on`, quote(end));
     if (!start || !end) return [];
     const sole = row.cell('date_prec') === '1' ? start : `${start}~`;
@@ -81,8 +75,7 @@ const kinds: Readonly<Record<string, string>> = {
 function silence(row: SheetRow): string | null {
   if (!['1', '2'].includes(row.cell('type_of_violence')))
     return 'violence against civilians does not tell who holds the place';
-  if (row.cell('where_prec') !== '1')
-    return 'coded for the surroundings or the region of a place, not for the place itself';
+  if (row.cell('where_prec') !== '1') return elsewhere;
   if (row.cell('event_clarity') !== '1') return 'a summary of several events, of which none is told by itself';
   return null;
 }

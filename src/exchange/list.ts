@@ -6,7 +6,7 @@ import { parseEventDate } from '../story/edtf.ts';
 import { quote } from '../story/issue.ts';
 import { reliabilities } from '../story/tables.ts';
 import { dayRemedy, readDay } from '../story/written-day.ts';
-import { positionOf, readSheet, type SheetRow } from './sheet.ts';
+import { needTexts, positionOf, readSheet, type SheetRow } from './sheet.ts';
 import { type Intake, nothing, type Statement } from './statement.ts';
 
 const shape = {
@@ -31,9 +31,7 @@ export function isList(columns: readonly string[]): boolean {
 export function readList(text: string, file: string): Intake {
   const { rows, check, unread } = readSheet(text, file, shape);
   const statements = rows.flatMap((row): Statement[] => {
-    for (const column of ['place', 'status', 'source']) {
-      if (row.cell(column) === '') check.report(row.number, column, 'a text', 'an empty cell');
-    }
+    needTexts(row, ['place', 'status', 'source'], check);
     const at = positionOf(row, check);
     const date = dateOf(row);
     if (date === null) {

@@ -4,7 +4,8 @@ import { dsvFormat } from 'd3-dsv';
 import { createCheck } from '../story/check.ts';
 import { delimiterOf, plainText, readTable } from '../story/csv.ts';
 import { quote } from '../story/issue.ts';
-import type { Position } from '../story/types.ts';
+import type { Day, Position } from '../story/types.ts';
+import { dayRemedy, readDay } from '../story/written-day.ts';
 
 /** The columns that a table of others should have. */
 export interface SheetShape {
@@ -49,8 +50,23 @@ export function columnsOf(text: string): readonly string[] {
   return headersOf(text).map(plainName);
 }
 
+/** Tells as an issue each of the columns that is empty in a row. */
+export function needTexts(row: SheetRow, columns: readonly string[], { report }: Reporter) {
+  for (const column of columns) if (row.cell(column) === '') report(row.number, column, 'a text', 'an empty cell');
+}
+
+/** The day in a column; `null` where there is none, which is told as an issue. */
+export function dayIn(row: SheetRow, column: string, { report }: Reporter): Day | null {
+  const text = row.cell(column);
+  const day = readDay(text);
+  if (!day) report(row.number, column, 'a day', quote(text), dayRemedy(text));
+  return day;
+}
+
+type Reporter = Pick<ReturnType<typeof createCheck>, 'report'>;
+
 /** The position that a row tells; `null` where it tells none, or one that is told as an issue. */
-export function positionOf(row: SheetRow, { report }: Pick<ReturnType<typeof createCheck>, 'report'>): Position | null {
+export function positionOf(row: SheetRow, { report }: Reporter): Position | null {
   const [latitude, longitude] = [row.cell('latitude'), row.cell('longitude')];
   if (latitude === '' && longitude === '') return null;
   const [lat, lon] = [degrees(latitude), degrees(longitude)];

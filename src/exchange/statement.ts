@@ -57,5 +57,8 @@ export interface LeftOut {
   readonly why: string;
 }
 
+/** Why an event of a collection is left out that is not coded for a place itself. */
+export const elsewhere = 'coded for the surroundings or the region of a place, not for the place itself';
+
 /** What an empty file gives. */
 export const nothing: Intake = { statements: [], located: [], leftOut: [], unread: [], issues: [] };

@@ -17,12 +17,15 @@ export const longestDays = 4000;
 export function withDefaults(
   declared: DeclaredSettings,
   title: string,
-  findings: Findings,
+  look: () => Findings,
 ): { settings: Settings; issues: readonly [] } | { settings: null; issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const report = (column: string, expected: string, found: string, remedy: string | null = null) =>
     issues.push({ file: 'datapackage.json', row: null, column: `dateline.${column}`, expected, found, remedy });
 
+  const { firstDay: first, lastDay: last, placeStatuses: places, roadStatuses: roads, claimantKinds: kinds } = declared;
+  // What is set need not be looked for, and mostly all is.
+  const findings = first && last && places && roads && kinds ? nothingFound : look();
   const firstDay = declared.firstDay ?? findings.first?.day;
   // The last event is published on the day after it, as often as not.
   const lastDay = declared.lastDay ?? (findings.last && addDays(findings.last.day, 1));
@@ -78,6 +81,13 @@ export function withDefaults(
     issues: [],
   };
 }
+
+const nothingFound: Findings = {
+  named: { name: '', title: '' },
+  sound: true,
+  ...{ placeStatuses: [], roadStatuses: [], claimantKinds: [] },
+  ...{ first: null, last: null },
+};
 
 type BareStatus = NonNullable<DeclaredSettings['placeStatuses']>[number];
 type BareKind = NonNullable<DeclaredSettings['claimantKinds']>[number];

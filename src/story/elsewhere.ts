@@ -5,7 +5,7 @@ import { type Ask, download, type Kind } from './download.ts';
 import type { Issue } from './issue.ts';
 import { parseJson } from './json.ts';
 import type { Files } from './parse.ts';
-import { storyFiles } from './tables.ts';
+import { storyFileNames, storyFiles } from './tables.ts';
 
 const resources = v.object({ resources: v.array(v.object({ name: v.string(), path: v.unknown() })) });
 
@@ -20,7 +20,7 @@ export interface Elsewhere {
  * With a base, every other path is one from there; a package that names no resources has its files beside it.
  */
 export function filesElsewhere(packageJson: string, base: string | null = null): readonly Elsewhere[] {
-  const known = [...storyFiles.needed, ...storyFiles.optional].filter((file) => file !== 'datapackage.json');
+  const known = storyFileNames.filter((file) => file !== 'datapackage.json');
   const { value } = parseJson(packageJson, 'datapackage.json');
   const read = v.safeParse(resources, value);
   if (!read.success)

@@ -21,9 +21,9 @@ export interface Package {
 
 const file = 'datapackage.json';
 
-/** The package and its settings, or every issue of the file at once; an empty text is a story that sets nothing. */
-export function readPackage(json: string, findings: Findings): { value: Package | null; issues: readonly Issue[] } {
-  const parsed = json === '' ? { value: findings.named, issue: null } : parseJson(json, file);
+/** The package and its settings, or every issue of the file at once; an empty text is a story that sets nothing. `look` looks through the reports, for what is left out. */
+export function readPackage(json: string, look: () => Findings): { value: Package | null; issues: readonly Issue[] } {
+  const parsed = json === '' ? { value: look().named, issue: null } : parseJson(json, file);
   if (parsed.issue) return { value: null, issues: [parsed.issue] };
   const result = v.safeParse(packageShape, parsed.value);
   if (!result.success)
@@ -32,7 +32,7 @@ export function readPackage(json: string, findings: Findings): { value: Package 
       issues: result.issues.map((issue) => ({ file, row: null, ...describeShape(issue), remedy: null })),
     };
   const { name, title, version, licenses, sources, dateline } = result.output;
-  const { settings, issues } = withDefaults(dateline, title, findings);
+  const { settings, issues } = withDefaults(dateline, title, look);
   if (!settings) return { value: null, issues };
   return {
     value: { id: name, title, version, licences: licenses, credits: sources, settings },

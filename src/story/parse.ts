@@ -35,7 +35,7 @@ export interface Rows {
 export function parseStory(files: Files, name = 'story'): Parsed {
   const missing = storyFiles.needed.filter((name) => files[name] === undefined);
   const textOf = (name: string) => files[name] ?? '';
-  const pack = readPackage(textOf('datapackage.json'), findIn(files, name));
+  const pack = readPackage(textOf('datapackage.json'), () => findIn(files, name));
   const settings = pack.value?.settings ?? null;
   const features = readFeatures(textOf('features.geojson'), settings);
   const sources = readSources(textOf(sourcesTable.file), settings);

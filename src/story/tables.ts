@@ -43,6 +43,9 @@ export const storyFiles = {
   optional: ['datapackage.json', talliesTable.file, correctionsTable.file, eventsTable.file, 'ground.geojson'],
 } as const;
 
+/** All of them, those that are needed first. */
+export const storyFileNames: readonly string[] = [...storyFiles.needed, ...storyFiles.optional];
+
 /** What may stand in `reliability` and in `qualifier`. */
 export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export const qualifiers = ['exactly', 'at-least', 'more-than', 'about', 'up-to'] as const;

@@ -4,9 +4,9 @@ import { ascending } from 'd3-array';
 import type { Doubt } from '../../doubts/doubt.ts';
 import { doubtsOf } from '../../doubts/doubts.ts';
 import type { Issue } from '../../story/issue.ts';
-import { readStory, readStoryFolder } from '../../story/load.ts';
-import type { Files } from '../../story/parse.ts';
-import { storyFiles } from '../../story/tables.ts';
+import { openFolder } from '../../story/load.ts';
+import { parseStory } from '../../story/parse.ts';
+import { storyFileNames } from '../../story/tables.ts';
 import type { Story } from '../../story/types.ts';
 import { createLines, type Spot } from './lines.ts';
 
@@ -20,29 +20,19 @@ export interface Checked {
 }
 
 export function checkFolder(folder: string): Checked {
-  const parsed = readStory(folder);
-  const locate = createLines(filesOf(folder));
+  const opened = openFolder(folder);
+  const parsed = opened.ok ? parseStory(opened.files, opened.name) : opened;
+  const locate = createLines(opened.ok ? opened.files : {});
   const placed = <What extends Spot>(found: readonly What[]): readonly Located<What>[] =>
     found.map((each) => ({ ...each, line: locate(each) })).sort(byFileAndRow);
   if (!parsed.ok) return { folder, story: null, issues: placed(parsed.issues), warnings: [] };
   return { folder, story: parsed.story, issues: [], warnings: placed(doubtsOf(parsed)) };
 }
 
-/** A folder that is not there is an issue by now. */
-function filesOf(folder: string): Files {
-  try {
-    return readStoryFolder(folder);
-  } catch {
-    return {};
-  }
-}
-
-const order: readonly string[] = [...storyFiles.needed, ...storyFiles.optional];
-
 /** What is about a file as a whole comes before its rows; of one row all stays as it was found. */
 function byFileAndRow(a: Located<Spot>, b: Located<Spot>): number {
   return (
-    ascending(order.indexOf(a.file), order.indexOf(b.file)) ||
+    ascending(storyFileNames.indexOf(a.file), storyFileNames.indexOf(b.file)) ||
     ascending(a.row ?? 0, b.row ?? 0) ||
     ascending(a.line ?? 0, b.line ?? 0)
   );

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ask } from '../../story/download.ts';
 import { filesElsewhere, gather } from '../../story/elsewhere.ts';
-import { readStoryFolder } from '../../story/load.ts';
+import { openFolder } from '../../story/load.ts';
 import { parseStory } from '../../story/parse.ts';
 import { type Command, print, printIssues, storyFolder } from '../command.ts';
 
@@ -30,10 +30,15 @@ export const buildCommand: Command = {
 
 /** Fetches what a story has elsewhere. All of it is stored, or nothing. @internal */
 export async function fetchStory(folder: string, ask?: Ask): Promise<0 | 1> {
-  const stored = readStoryFolder(folder);
+  const opened = openFolder(folder);
+  if (!opened.ok) {
+    printIssues(folder, opened.issues);
+    return 1;
+  }
+  const { files: stored, name } = opened;
   const elsewhere = filesElsewhere(stored['datapackage.json'] ?? '');
   const { files, issues } = await gather(elsewhere, ask);
-  const parsed = issues.length > 0 ? { ok: false as const, issues } : parseStory({ ...stored, ...files });
+  const parsed = issues.length > 0 ? { ok: false as const, issues } : parseStory({ ...stored, ...files }, name);
   if (!parsed.ok) {
     printIssues(folder, parsed.issues);
     print(elsewhere.length > 0 ? 'Nothing was stored: the folder is as it was.\n' : '');

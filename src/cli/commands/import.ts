@@ -52,7 +52,7 @@ function importStory(words: Given['words'], out: string, as: Kind | undefined, t
     read.located,
   );
   if (!composed.ok) return composed.issues;
-  const account = writeAccount(composed.story, read);
+  const account = writeAccount(composed.parsed.story, read);
   writeFolder(out, { ...composed.files, 'IMPORT.md': `# ${title}\n\n${account}` });
   print(`${out}: ${account}\nThe same stands in IMPORT.md. Check it with: npm run dateline -- check ${out}\n`);
   return [];

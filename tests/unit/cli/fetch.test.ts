@@ -60,3 +60,9 @@ test('a folder that was never fetched says how', async () => {
 test('a story without addresses has nothing to fetch', async () => {
   expect(await run('fetch', goodFolder)).toEqual({ code: 0, out: '', err: '' });
 });
+
+test('a folder that is not there is told, not thrown', async () => {
+  const { code, err } = await run('fetch', join(goodFolder, 'nowhere'));
+  expect(code).toBe(1);
+  expect(err).toContain('nowhere: expected a story folder, found ');
+});
