@@ -34,6 +34,7 @@ export function followArticle(root: Document = document): () => void {
 function followSteps(part: HTMLElement): () => void {
   const steps = [...part.querySelectorAll<HTMLElement>('[data-dateline-step]')];
   let current = -1;
+  let led = -1; // to which a press is scrolling: what passes on the way there is not read
 
   function take(index: number, scroll: boolean) {
     const step = steps[index];
@@ -52,20 +53,40 @@ function followSteps(part: HTMLElement): () => void {
 
   const press = ({ target }: Event) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-dateline-go]') : null;
-    if (button) take(current + towards(button), true);
+    if (!button) return;
+    const aim = current + towards(button);
+    // One that stands in the middle already will not come there.
+    led = steps[aim] && aim !== inMiddle() ? aim : -1;
+    take(aim, true);
+  };
+  const inMiddle = () =>
+    steps.findIndex((step) => {
+      const { top, bottom } = step.getBoundingClientRect();
+      return top <= innerHeight / 2 && bottom >= innerHeight / 2;
+    });
+  /** The way to a step has ended, there or where the reader stopped it. */
+  const rest = () => {
+    if (led === -1) return;
+    led = -1;
+    take(inMiddle(), false);
   };
   const seen = new IntersectionObserver(
     (entries) => {
       const entry = entries.find(({ isIntersecting }) => isIntersecting);
-      if (entry) take(steps.indexOf(entry.target as HTMLElement), false);
+      const index = entry ? steps.indexOf(entry.target as HTMLElement) : -1;
+      if (led !== -1 && index !== led) return;
+      led = -1;
+      take(index, false);
     },
-    // A band across the middle of the screen.
-    { rootMargin: '-45% 0px -45% 0px' },
+    // The line across the middle of the screen lies in one step at a time, so that each change is told.
+    { rootMargin: '-50% 0px -50% 0px' },
   );
   part.addEventListener('click', press);
+  document.addEventListener('scrollend', rest);
   for (const step of steps) seen.observe(step);
   return () => {
     part.removeEventListener('click', press);
+    document.removeEventListener('scrollend', rest);
     seen.disconnect();
   };
 }

@@ -127,12 +127,33 @@ test.describe('an article', () => {
     const map = page.locator('dateline-map');
     const day = map.getByRole('heading', { level: 2 }).first();
     await expect(day).toHaveText('Monday 2 August 2021');
+    await expect(page.locator('[data-dateline-step][data-dateline-current]')).toHaveCount(1);
     const next = page.getByRole('button', { name: 'Next step' });
     await next.press('Enter');
     await expect(day).toHaveText('Tuesday 3 August 2021');
     await next.press('Enter');
     await expect(day).toHaveText('Thursday 12 August 2021');
     await page.getByRole('button', { name: 'Step back' }).press('Enter');
+    await expect(day).toHaveText('Tuesday 3 August 2021');
+  });
+
+  test('goes back to a step that had stayed in the middle while the next looked in', async ({ page }) => {
+    await page.goto('/article/');
+    const day = page.locator('dateline-map').getByRole('heading', { level: 2 }).first();
+    await expect(day).toHaveText('Monday 2 August 2021');
+    /** Scrolls until the third step begins at a share of the screen's height. */
+    const beginThird = (share: number) =>
+      page
+        .locator('[data-dateline-step]')
+        .nth(2)
+        .evaluate((step, at) => {
+          scrollBy({ top: step.getBoundingClientRect().top - at * innerHeight, behavior: 'instant' });
+        }, share);
+    await beginThird(0.7);
+    await expect(day).toHaveText('Tuesday 3 August 2021');
+    await beginThird(0.48);
+    await expect(day).toHaveText('Thursday 12 August 2021');
+    await beginThird(0.7);
     await expect(day).toHaveText('Tuesday 3 August 2021');
   });
 
