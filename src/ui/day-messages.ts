@@ -1,8 +1,6 @@
 // What is said of a day: its count, its briefing, and what a screen reader hears of the slider.
 
 import { type Briefing, briefingOn } from '../readings/briefing.ts';
-import { countOn } from '../readings/changes.ts';
-import { countedPlaces } from '../readings/evidence.ts';
 import type { Timeline } from '../readings/timeline.ts';
 import type { PlaceClass, Settings } from '../story/settings.ts';
 import type { Day, Status } from '../story/types.ts';
@@ -33,7 +31,7 @@ export function countSentence(
 /** How the counted places read on a day, in a sentence. */
 export function countText(timeline: Timeline, day: Day): string {
   const { settings } = timeline.story;
-  const { byStatus, unread } = countOn(timeline, countedPlaces(timeline.story), day);
+  const { byStatus, unread } = timeline.sumOn(day).count;
   return countSentence(byStatus, unread, settings, countedClass(settings));
 }
 
@@ -46,7 +44,7 @@ export function wholeBriefing(timeline: Timeline, roads: RoadTeller | null, day:
 /** The briefing of a day: two to five sentences for every reader, on the page, read aloud, printed or without a script. */
 export function briefingText(briefing: Briefing, settings: Settings): string {
   const { language } = settings;
-  const { byStatus, unread, changed, disputed, silent } = briefing;
+  const { byStatus, unread, changed, disputed, disputedTotal, longestSilent: oldest, silentTotal } = briefing;
   const phraseOf = (id: Status) => settings.placeStatuses.find((each) => each.id === id)?.phrase ?? id;
   const counted = countSentence(byStatus, unread, settings, countedClass(settings));
   const sentences = [`${fullDay(briefing.day, language)}: ${counted}`];
@@ -58,11 +56,10 @@ export function briefingText(briefing: Briefing, settings: Settings): string {
     const shown = disputed.map(
       ({ name, status, challenge }) => `${name} (${phraseOf(status)}, also told as ${phraseOf(challenge)})`,
     );
-    sentences.push(`Reports disagree about ${nameSome(shown, 4, language)}.`);
+    sentences.push(`Reports disagree about ${nameSome(shown, 4, language, disputedTotal)}.`);
   }
-  const [oldest] = silent;
   if (oldest) {
-    const more = silent.length - 1;
+    const more = silentTotal - 1;
     const others =
       more === 0
         ? ''
@@ -77,8 +74,8 @@ function countedClass({ placeClasses }: Settings): PlaceClass | undefined {
 }
 
 /** Some of the names, and how many more there are. */
-function nameSome(names: readonly string[], most: number, language: string): string {
-  const shown = names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} more`] : names;
+function nameSome(names: readonly string[], most: number, language: string, total = names.length): string {
+  const shown = total > most ? [...names.slice(0, most - 1), `${count(total - most + 1, language)} more`] : names;
   return list(shown, language);
 }
 
