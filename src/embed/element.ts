@@ -87,8 +87,11 @@ export class DatelineMap extends HTMLElement {
       root.className = ['dateline', ...classesOf(options, true)].join(' ');
       if (options.theme !== 'auto') root.dataset.theme = options.theme;
       root.lang = story.settings.language;
+      const scopes = await shelf.scopes(story);
+      if (turn !== this.#turn || !this.isConnected) return;
       const app = createApp({
         ...parts,
+        scopes,
         ...{ root, story, store },
         loadGround: shelf.ground,
         loadTexts: shelf.texts,

@@ -1,6 +1,6 @@
 // How does a story stand on a page of its own? The app with its title and theme, and a link that is true to what the reader chose.
 
-import { type App, createApp } from '../app/app.ts';
+import { type App, type AppOptions, createApp } from '../app/app.ts';
 import type { PageParts } from '../drawing/page-data.ts';
 import type { Camera } from '../map/map-view.ts';
 import { classesOf, narrowed, readOptions } from '../state/options.ts';
@@ -18,6 +18,7 @@ export interface PageSources {
   readonly parts: PageParts;
   readonly loadGround: () => Promise<Ground>;
   readonly loadTexts: () => Promise<Texts>;
+  readonly scopes: (story: Story, parts: PageParts) => AppOptions['scopes'];
   readonly allStories: string | null; // the address of their list, where there is one
   readonly foreign: string | null; // the host that the story comes from, where that is another site
 }
@@ -41,11 +42,11 @@ export function showPage(root: HTMLElement, sources: PageSources): { replace(sou
     return recoloured(narrowed(whole, options), (property) => style.getPropertyValue(property));
   }
 
-  function makeApp({ parts, ...rest }: PageSources, camera: Camera | null = null): App {
+  function makeApp({ parts, scopes, ...rest }: PageSources, camera: Camera | null = null): App {
     document.title = `${story.settings.headline} – Dateline`;
     document.documentElement.lang = story.settings.language;
     const addressOf = (state: typeof store.state) => new URL(pathOf(state), location.href).href;
-    return createApp({ ...parts, ...rest, root, story, store, camera, addressOf });
+    return createApp({ ...parts, ...rest, scopes: scopes(story, parts), root, story, store, camera, addressOf });
   }
 
   function pathOf(state: typeof store.state) {

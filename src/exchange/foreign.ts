@@ -27,7 +27,7 @@ export async function readForeign(address: string, ask?: Ask): Promise<Foreign> 
   const parsed = /(\/|\.json)$/.test(path) ? await fetchFolder(address, ask) : await fetchList(address, ask);
   if (!parsed.ok) return parsed;
   const { story, texts, ground } = parsed;
-  const parts = { story, network: networkOf(surveyRoads(story)), grounds: drawGrounds(story, ground) };
+  const parts = { story, network: networkOf(surveyRoads(story)), grounds: drawGrounds(story, ground), crowd: null };
   return { ok: true, parts, ground, texts };
 }
 

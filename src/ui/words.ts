@@ -58,6 +58,8 @@ export const words = {
   spansSurroundings: 'speaks of the surroundings',
   more: (number: number) => (number === 1 ? 'Show 1 more' : `Show ${number} more`),
   table: 'Every place on this day',
+  linesLeft: (number: string) => `${number} more.`,
+  moreLines: 'Show more of them',
   find: 'Find a place',
   findHint: 'in any spelling or language',
   nothingFound: (text: string) => `No place is called “${text}”.`,
