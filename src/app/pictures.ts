@@ -5,7 +5,7 @@ import type { GroundPicture } from '../drawing/ground.ts';
 import type { Grounds } from '../drawing/page-data.ts';
 import type { Camera, MapView } from '../map/map-view.ts';
 import type { Network } from '../roads/network.ts';
-import type { Ground } from '../story/ground.ts';
+import { type Ground, withWholeLines } from '../story/ground.ts';
 import type { FeatureId, Story } from '../story/types.ts';
 import { boundsOf } from '../story/view.ts';
 import type { Scene } from '../ui/scene.ts';
@@ -105,7 +105,7 @@ export function createPictures(options: PicturesOptions): Pictures {
       const lost = (isLost: boolean) => settle(isLost ? 'lost' : 'ready');
       const ready = () => state !== 'missing' && settle('ready');
       map = createMapView({
-        ...{ container, story: story(), network, ground, camera },
+        ...{ container, story: withWholeLines(story(), ground), network, ground, camera },
         select,
         hover,
         lost,

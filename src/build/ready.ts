@@ -50,7 +50,7 @@ export function makeReady(folder: string): Ready {
   const { data, shapes, texts } = packPage(parsed.story, parsed.texts, ground);
   return {
     issues: null,
-    parts: { page: data, shapes, texts, ground: packGround(ground) },
+    parts: { page: data, shapes, texts, ground: packGround(ground, parsed.story.roads) },
     page: unpackPage(data, shapes),
     ground,
   };

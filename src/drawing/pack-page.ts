@@ -1,5 +1,6 @@
 // How is a page made ready to travel? Once, when it is built: the story in columns, its roads surveyed, its ground drawn.
 
+import { coarse } from '../roads/coarse.ts';
 import { surveyRoads } from '../roads/survey.ts';
 import type { Ground } from '../story/ground.ts';
 import { packStory } from '../story/pack.ts';
@@ -19,7 +20,7 @@ export function packPage(
   const { whole: picture, inset } = drawGrounds(story, ground);
   return {
     data: {
-      story: packStory(story),
+      story: packStory({ ...story, roads: story.roads.map((road) => ({ ...road, line: coarse(road.line) })) }),
       survey: surveyRoads(story),
       grounds: { whole: withoutShapes(picture), inset: inset && withoutShapes(inset) },
     },
