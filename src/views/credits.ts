@@ -3,7 +3,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Story } from '../story/types.ts';
 import { count, shortDay } from '../ui/format.ts';
-import { siteWords } from '../ui/site-messages.ts';
 import { words } from '../ui/words.ts';
 
 export function creditsView(story: Story, allStories: string | null): TemplateResult {
@@ -25,6 +24,6 @@ export function creditsView(story: Story, allStories: string | null): TemplateRe
           html`<li>${path === '' ? title : html`<a href=${path} rel="external noreferrer">${title}</a>`}</li>`,
       )}
     </ul>
-    ${allStories === null ? null : html`<p><a href=${allStories}>${siteWords.allStories}</a></p>`}
+    ${allStories === null ? null : html`<p><a href=${allStories}>${words.allStories}</a></p>`}
   </footer>`;
 }

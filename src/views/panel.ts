@@ -104,10 +104,10 @@ function whereText(feature: Feature, { story }: Timeline, network: Network): str
   const { placeClasses, areaNoun } = story.settings;
   if (feature.kind === 'place') {
     const kind = placeClasses.find((each) => each.id === feature.class)?.one ?? '';
-    return [feature.area === '' ? '' : `${feature.area} ${areaNoun}`.trim(), kind].filter(Boolean).join(' · ');
+    return [feature.area === '' ? '' : words.area(feature.area, areaNoun), kind].filter(Boolean).join(' · ');
   }
-  const measured = `${words.about} ${kmText(network.roads[feature.id]?.km ?? 0, story)}`;
-  const published = feature.publishedKm === null ? '' : words.published(kmText(feature.publishedKm, story));
+  const measured = words.aboutKm(kmText(network.roads[feature.id]?.km ?? 0, story));
+  const published = feature.publishedKm === null ? '' : words.publishedAs(kmText(feature.publishedKm, story));
   return [feature.ref.replaceAll(';', ', '), measured, published].filter(Boolean).join(' · ');
 }
 

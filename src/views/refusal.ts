@@ -2,13 +2,12 @@
 
 import { html, render, type TemplateResult } from 'lit/html.js';
 import { type Issue, writeIssue } from '../story/issue.ts';
-import { siteWords } from '../ui/site-messages.ts';
 import { words } from '../ui/words.ts';
 
 /** Shows the issues of a story instead of its map; of another site, where its host is given. */
 export function showIssues(root: HTMLElement, issues: readonly Issue[], host?: string) {
-  const title = host === undefined ? words.issuesTitle : siteWords.foreignRefused(host);
-  const lead = host === undefined ? words.issuesLead(issues.length) : siteWords.foreignLead;
+  const title = host === undefined ? words.issuesTitle : words.foreignRefused(host);
+  const lead = host === undefined ? words.issuesLead(issues.length) : words.foreignLead;
   const lines = issues.map((issue) => html`<li>${writeIssue(issue)}</li>`);
   put(
     html`<main class="refusal"><div role="alert">
@@ -24,7 +23,7 @@ export function showIssues(root: HTMLElement, issues: readonly Issue[], host?: s
 
 /** Says whose story is being fetched. */
 export function showWaiting(root: HTMLElement, host: string) {
-  put(html`<main class="refusal"><p role="status">${siteWords.waiting(host)}</p></main>`, root);
+  put(html`<main class="refusal"><p role="status">${words.waiting(host)}</p></main>`, root);
 }
 
 /** Says that the story did not arrive, with the way to try again. The picture that stands already stays. */

@@ -80,23 +80,24 @@ function statusMark(status: PlaceStatus | RoadStatus): TemplateResult {
 
 /** Who says so; an outlet that speaks for itself has been named already. */
 function claimText(claimant: string, kind: string, { publisher }: Source): string {
-  return claimant === publisher ? kind : `${words.accordingTo} ${claimant} (${kind})`;
+  return claimant === publisher ? kind : words.accordingTo(claimant, kind);
 }
 
 /** Of when it speaks, where that is not simply the day of publication. */
 function eventText({ event }: Report, language: string): string {
-  const about = event.about ? `${words.about} ` : '';
-  const from = event.from && shortDay(event.from, language);
   const to = event.to && shortDay(event.to, language);
+  const last = to ?? '';
+  const first = event.from ? shortDay(event.from, language) : last;
+  const roughly = event.about ? words.roughly : (day: string) => day;
   switch (event.kind) {
     case 'day':
-      return `${words.of} ${about}${to}`;
+      return words.ofDay(roughly(last));
     case 'through':
-      return `${words.of} ${about}${from} ${words.to} ${to ?? words.later}`;
+      return words.ofDays(roughly(first), to);
     case 'one-of':
-      return `${words.of} ${about}${from} ${words.or} ${to}`;
+      return words.ofOneOf(roughly(first), last);
     case 'by':
-      return `${words.by} ${about}${to}`;
+      return words.byDay(roughly(last));
   }
 }
 

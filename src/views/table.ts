@@ -11,7 +11,7 @@ import type { Feature, FeatureId, Story, Texts } from '../story/types.ts';
 import { spokenPlaces } from '../story/view.ts';
 import { capitalise, tinyDay } from '../ui/format.ts';
 import { placeLook, roadLook } from '../ui/look.ts';
-import { gradeWords, words } from '../ui/words.ts';
+import { words } from '../ui/words.ts';
 import { roadSymbolView, symbolView } from './symbol.ts';
 
 export interface TableProps {
@@ -115,7 +115,7 @@ function lineView(line: Line, state: State, settings: Settings, select: TablePro
     <td class="status">
       ${symbol}<span>${status?.label ?? words.unread}${challenge ? html`<span class="challenge"> ${words.against} ${challenge.label}</span>` : null}</span>
     </td>
-    <td class="grade">${reading ? gradeWords[reading.grade] : '–'}</td>
+    <td class="grade">${reading ? words.grades[reading.grade] : '–'}</td>
     <td class="since">${reading ? tinyDay(reading.since, settings.language) : '–'}</td>
     <td class="reports">${line.reports}</td>
   </tr>`;
