@@ -7,6 +7,7 @@ import { type PageSources, showPage } from './embed/standalone.ts';
 import { once } from './state/lazy.ts';
 import { foreignAddress } from './state/url.ts';
 import { type PackedGround, unpackGround } from './story/pack-ground.ts';
+import type { Translations } from './story/translations.ts';
 import type { Texts } from './story/types.ts';
 import { loadFonts } from './ui/fonts.ts';
 import './ui/look.css';
@@ -45,7 +46,8 @@ async function start(root: HTMLElement) {
   }
   arrived();
   if ('issues' in loaded) showIssues(root, loaded.issues);
-  const page = 'issues' in loaded ? null : showPage(root, { ...sources, parts: loaded });
+  const page = 'issues' in loaded ? null : await showOrFail(root, { ...sources, parts: loaded });
+  if (!page && !('issues' in loaded)) return;
   loadFonts();
   if (import.meta.hot) {
     const { followEditor } = await import('./app/editing.ts');
@@ -54,10 +56,23 @@ async function start(root: HTMLElement) {
       if (!look(fresh)) return;
       // Nothing has been shown yet: as at the first time.
       if (!page) return location.reload();
-      page.replace({ ...sourcesOf(root, addresses), parts: unpackPage(fresh, await load<Shapes>(addresses.shapes)) });
+      await page.replace({
+        ...sourcesOf(root, addresses),
+        parts: unpackPage(fresh, await load<Shapes>(addresses.shapes)),
+      });
     });
     // It may have been mended while nobody listened.
     if (!page) follow();
+  }
+}
+
+/** Shows the story; where the words of another language do not arrive, it says so. */
+async function showOrFail(root: HTMLElement, sources: PageSources) {
+  try {
+    return await showPage(root, sources);
+  } catch {
+    showFailure(root, () => start(root));
+    return null;
   }
 }
 
@@ -91,11 +106,12 @@ async function showForeign(root: HTMLElement, address: string) {
     showIssues(root, foreign.issues, host);
     return;
   }
-  const { parts, ground, texts } = foreign;
-  showPage(root, {
+  const { parts, ground, texts, words } = foreign;
+  await showOrFail(root, {
     parts,
     loadGround: async () => ground,
     loadTexts: async () => texts,
+    loadWords: async () => words,
     allStories: null,
     foreign: host,
   });
@@ -106,6 +122,7 @@ function sourcesOf(root: HTMLElement, addresses: Addresses): Omit<PageSources, '
   return {
     loadGround: once(async () => unpackGround(await load<PackedGround>(addresses.ground))),
     loadTexts: once(() => load<Texts>(addresses.texts)),
+    loadWords: once(() => load<Translations>(addresses.words)),
     allStories: root.dataset.list ?? null,
     foreign: null,
   };

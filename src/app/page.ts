@@ -15,6 +15,7 @@ import { words } from '../ui/words.ts';
 import { creditsView } from '../views/credits.ts';
 import { dayView } from '../views/day.ts';
 import { downloadsView, type FilesModule } from '../views/downloads.ts';
+import { languagesView } from '../views/languages.ts';
 import { noticesView } from '../views/notices.ts';
 import { panelView } from '../views/panel.ts';
 import { tableView } from '../views/table.ts';
@@ -60,8 +61,10 @@ export function pageView(props: PageProps): TemplateResult {
   return html`
     <a class="skip" href="#dateline-table" @click=${skip}>${words.skip}</a>
     <header class="head">
+      ${props.inArticle ? nothing : languagesView(story, props.address)}
       <h1>${settings.headline}</h1>
       ${settings.standfirst === '' ? nothing : html`<p>${settings.standfirst}</p>`}
+      ${words.review === '' ? nothing : html`<p class="small">${words.review}</p>`}
       ${noticesView({ state, foreign: props.foreign, now: props.now.timelines, shown: scope.timelines, change: act.change })}
     </header>
     <div class="sheet">

@@ -5,5 +5,6 @@ declare module 'virtual:dateline' {
     readonly shapes: string; // Shapes
     readonly texts: string; // Texts
     readonly ground: string; // PackedGround
+    readonly words: string; // Translations
   };
 }

@@ -4,6 +4,7 @@ import { type PageData, type PageParts, type Shapes, unpackPage } from '../drawi
 import { once } from '../state/lazy.ts';
 import type { Ground } from '../story/ground.ts';
 import { type PackedGround, unpackGround } from '../story/pack-ground.ts';
+import type { Translations } from '../story/translations.ts';
 import type { Texts } from '../story/types.ts';
 
 /** What `dateline.json` in the folder of a build names, each by its address from there. */
@@ -12,12 +13,14 @@ interface Manifest {
   readonly shapes: string;
   readonly texts: string;
   readonly ground: string;
+  readonly words: string;
 }
 
 export interface Shelf {
   readonly parts: () => Promise<PageParts>;
   readonly ground: () => Promise<Ground>;
   readonly texts: () => Promise<Texts>;
+  readonly words: () => Promise<Translations>;
 }
 
 const shelves = new Map<string, Shelf>();
@@ -35,6 +38,7 @@ export function shelfOf(folder: string): Shelf {
     }),
     ground: once(async () => unpackGround(await part<PackedGround>('ground'))),
     texts: once(() => part<Texts>('texts')),
+    words: once(() => part<Translations>('words')),
   };
   shelves.set(folder, shelf);
   return shelf;

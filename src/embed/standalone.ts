@@ -7,9 +7,11 @@ import { classesOf, narrowed, readOptions } from '../state/options.ts';
 import { createStore } from '../state/store.ts';
 import { readState, writeState } from '../state/url.ts';
 import type { Ground } from '../story/ground.ts';
+import type { Translations } from '../story/translations.ts';
 import type { Story, Texts } from '../story/types.ts';
 import { recoloured } from '../ui/status-colours.ts';
 import { joinArticle } from './frame.ts';
+import { inLanguage, markLanguage } from './language.ts';
 
 // A browser allows only so many changes of its address in a row.
 const linkDelayMs = 200;
@@ -18,14 +20,18 @@ export interface PageSources {
   readonly parts: PageParts;
   readonly loadGround: () => Promise<Ground>;
   readonly loadTexts: () => Promise<Texts>;
+  readonly loadWords: () => Promise<Translations>;
   readonly allStories: string | null; // the address of their list, where there is one
   readonly foreign: string | null; // the host that the story comes from, where that is another site
 }
 
 /** Shows a story in an element; `replace` shows it with other contents, day, selection and view kept. */
-export function showPage(root: HTMLElement, sources: PageSources): { replace(sources: PageSources): void } {
+export async function showPage(
+  root: HTMLElement,
+  sources: PageSources,
+): Promise<{ replace(sources: PageSources): Promise<void> }> {
   const options = readOptions((name) => new URLSearchParams(location.search).get(name));
-  let story = readyStory(sources.parts.story);
+  let story = await readyStory(sources);
   const store = createStore(readState(location.search, story));
   if (options.theme !== 'auto') {
     root.dataset.theme = options.theme;
@@ -36,14 +42,16 @@ export function showPage(root: HTMLElement, sources: PageSources): { replace(sou
   if (store.state.embed) joinArticle(root, store, () => story);
   keepLink();
 
-  function readyStory(whole: Story): Story {
+  async function readyStory({ parts, loadWords }: PageSources): Promise<Story> {
+    const whole = await inLanguage(parts.story, options.language, loadWords);
     const style = getComputedStyle(document.documentElement);
     return recoloured(narrowed(whole, options), (property) => style.getPropertyValue(property));
   }
 
   function makeApp({ parts, ...rest }: PageSources, camera: Camera | null = null): App {
     document.title = `${story.settings.headline} – Dateline`;
-    document.documentElement.lang = story.settings.language;
+    markLanguage(document.documentElement, story);
+    markLanguage(root, story);
     const addressOf = (state: typeof store.state) => new URL(pathOf(state), location.href).href;
     return createApp({ ...parts, ...rest, root, story, store, camera, addressOf });
   }
@@ -72,11 +80,12 @@ export function showPage(root: HTMLElement, sources: PageSources): { replace(sou
   }
 
   return {
-    replace(next) {
+    async replace(next) {
+      const fresh = await readyStory(next);
       const query = writeState(store.state, story);
       const [camera, top] = [app.camera(), scrollY];
       app.remove();
-      story = readyStory(next.parts.story);
+      story = fresh;
       const { speed } = store.state;
       store.change({ ...readState(query, story), speed });
       app = makeApp(next, camera);

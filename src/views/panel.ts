@@ -8,7 +8,7 @@ import type { Network } from '../roads/network.ts';
 import type { Lazy } from '../state/lazy.ts';
 import { statusesOf } from '../story/settings.ts';
 import type { Clock, Day, Feature, FeatureId, Texts } from '../story/types.ts';
-import { shortDay } from '../ui/format.ts';
+import { count, shortDay } from '../ui/format.ts';
 import { explanationText, readingHead } from '../ui/reading-messages.ts';
 import { kmText, type RoadTeller } from '../ui/road-messages.ts';
 import { words } from '../ui/words.ts';
@@ -62,7 +62,7 @@ export function panelView({
     rows.length === 0
       ? null
       : html`<section class="group">
-          <h4>${title} <span class="number">${rows.length}</span></h4>
+          <h4>${title} <span class="number">${count(rows.length, settings.language)}</span></h4>
           <ul class="reports">${rows.slice(0, shownAtFirst).map(reportView)}</ul>
           ${
             rows.length > shownAtFirst
@@ -119,7 +119,7 @@ function correctionsView(feature: Feature, { story }: Timeline): TemplateResult 
   const corrections = story.corrections.filter((each) => own.has(each.row));
   if (corrections.length === 0) return null;
   return html`<section class="group">
-    <h4>${words.corrections} <span class="number">${corrections.length}</span></h4>
+    <h4>${words.corrections} <span class="number">${count(corrections.length, story.settings.language)}</span></h4>
     <ul class="reports">
       ${corrections.map(
         ({ date, change, reason }) =>

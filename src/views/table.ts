@@ -9,7 +9,7 @@ import { columns } from '../state/state.ts';
 import { type PlaceStatus, type RoadStatus, type Settings, statusesOf } from '../story/settings.ts';
 import type { Feature, FeatureId, Story, Texts } from '../story/types.ts';
 import { spokenPlaces } from '../story/view.ts';
-import { capitalise, tinyDay } from '../ui/format.ts';
+import { capitalise, count, tinyDay } from '../ui/format.ts';
 import { placeLook, roadLook } from '../ui/look.ts';
 import { words } from '../ui/words.ts';
 import { roadSymbolView, symbolView } from './symbol.ts';
@@ -117,7 +117,7 @@ function lineView(line: Line, state: State, settings: Settings, select: TablePro
     </td>
     <td class="grade">${reading ? words.grades[reading.grade] : '–'}</td>
     <td class="since">${reading ? tinyDay(reading.since, settings.language) : '–'}</td>
-    <td class="reports">${line.reports}</td>
+    <td class="reports">${count(line.reports, settings.language)}</td>
   </tr>`;
 }
 

@@ -17,6 +17,7 @@ const qualifiers: Record<Qualifier, string> = {
 };
 
 export const en = {
+  direction: 'ltr' as 'ltr' | 'rtl',
   /** Lists by hand, where Intl does not know how the language writes them; else `null`. */
   listed: null as ((items: readonly string[], join: 'and' | 'or') => string) | null,
   review: '', // that the words await a native reader

@@ -19,6 +19,7 @@ const qualifiers: Record<Qualifier, string> = {
 };
 
 export const fa: Messages = {
+  direction: 'rtl',
   listed: (items, join) => {
     const named = items.map(apart);
     const last = named.pop() ?? '';

@@ -20,6 +20,7 @@ const qualifiers: Record<Qualifier, string> = {
 };
 
 export const ps: Messages = {
+  direction: 'rtl',
   listed: (items, join) => {
     const named = items.map(apart);
     const last = named.pop() ?? '';
