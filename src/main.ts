@@ -11,7 +11,7 @@ import type { Translations } from './story/translations.ts';
 import type { Texts } from './story/types.ts';
 import { loadFonts } from './ui/fonts.ts';
 import './ui/look.css';
-import { showFailure, showIssues, showLate, showWaiting } from './views/refusal.ts';
+import { showFailure, showLate } from './views/failure.ts';
 
 type Addresses = typeof built;
 
@@ -45,7 +45,7 @@ async function start(root: HTMLElement) {
     return;
   }
   arrived();
-  if ('issues' in loaded) showIssues(root, loaded.issues);
+  if ('issues' in loaded) (await import('./views/refusal.ts')).showIssues(root, loaded.issues);
   const page = 'issues' in loaded ? null : await showOrFail(root, { ...sources, parts: loaded });
   if (!page && !('issues' in loaded)) return;
   loadFonts();
@@ -99,6 +99,7 @@ function goTo(address: string, query: URLSearchParams) {
 /** A story of another site, which only the link names: nothing of ours is shown meanwhile. */
 async function showForeign(root: HTMLElement, address: string) {
   const host = URL.canParse(address) ? new URL(address).host : '';
+  const { showIssues, showWaiting } = await import('./views/refusal.ts');
   showWaiting(root, host);
   const { readForeign } = await import('./exchange/foreign.ts');
   const foreign = await readForeign(address);

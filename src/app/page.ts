@@ -62,8 +62,8 @@ export function pageView(props: PageProps): TemplateResult {
     <a class="skip" href="#dateline-table" @click=${skip}>${words.skip}</a>
     <header class="head">
       ${props.inArticle ? nothing : languagesView(story, props.address)}
-      <h1>${settings.headline}</h1>
-      ${settings.standfirst === '' ? nothing : html`<p>${settings.standfirst}</p>`}
+      <h1 dir="auto">${settings.headline}</h1>
+      ${settings.standfirst === '' ? nothing : html`<p dir="auto">${settings.standfirst}</p>`}
       ${words.review === '' ? nothing : html`<p class="small">${words.review}</p>`}
       ${noticesView({ state, foreign: props.foreign, now: props.now.timelines, shown: scope.timelines, change: act.change })}
     </header>

@@ -10,7 +10,7 @@ import type { Story } from '../story/types.ts';
 import { loadFonts } from '../ui/fonts.ts';
 import look from '../ui/look.css?inline';
 import { recoloured } from '../ui/status-colours.ts';
-import { showFailure } from '../views/refusal.ts';
+import { showFailure } from '../views/failure.ts';
 import { inLanguage, markLanguage } from './language.ts';
 import { shelfOf } from './library.ts';
 import { heed, newsOf } from './messages.ts';
@@ -80,19 +80,19 @@ export class DatelineMap extends HTMLElement {
     try {
       const parts = await shelf.parts();
       const options = readOptions((name) => this.getAttribute(name));
-      const whole = await inLanguage(parts.story, options.language, shelf.words);
+      const spoken = await inLanguage({ parts, loadGround: shelf.ground }, options.language, shelf.words);
       if (turn !== this.#turn || !this.isConnected) return;
       const style = getComputedStyle(this);
-      const story = recoloured(narrowed(whole, options), (property) => style.getPropertyValue(property));
+      const story = recoloured(narrowed(spoken.parts.story, options), (property) => style.getPropertyValue(property));
       const initial = { ...readState(this.#query(), story), embed: true };
       const store = createStore<State>({ ...initial, ...heed(this.#wish(), story) });
       root.className = ['dateline', ...classesOf(options, true)].join(' ');
       if (options.theme !== 'auto') root.dataset.theme = options.theme;
       markLanguage(root, story);
       const app = createApp({
-        ...parts,
+        ...spoken.parts,
         ...{ root, story, store },
-        loadGround: shelf.ground,
+        loadGround: spoken.loadGround,
         loadTexts: shelf.texts,
         addressOf: (state) => new URL(writeState({ ...state, embed: false }, story) || '.', this.story).href,
       });

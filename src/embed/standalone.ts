@@ -31,7 +31,8 @@ export async function showPage(
   sources: PageSources,
 ): Promise<{ replace(sources: PageSources): Promise<void> }> {
   const options = readOptions((name) => new URLSearchParams(location.search).get(name));
-  let story = await readyStory(sources);
+  let spoken = await inLanguage(sources, options.language, sources.loadWords);
+  let story = readyStory(spoken.parts.story);
   const store = createStore(readState(location.search, story));
   if (options.theme !== 'auto') {
     root.dataset.theme = options.theme;
@@ -42,18 +43,18 @@ export async function showPage(
   if (store.state.embed) joinArticle(root, store, () => story);
   keepLink();
 
-  async function readyStory({ parts, loadWords }: PageSources): Promise<Story> {
-    const whole = await inLanguage(parts.story, options.language, loadWords);
+  function readyStory(whole: Story): Story {
     const style = getComputedStyle(document.documentElement);
     return recoloured(narrowed(whole, options), (property) => style.getPropertyValue(property));
   }
 
-  function makeApp({ parts, ...rest }: PageSources, camera: Camera | null = null): App {
+  function makeApp({ allStories, foreign, loadTexts }: PageSources, camera: Camera | null = null): App {
     document.title = `${story.settings.headline} – Dateline`;
     markLanguage(document.documentElement, story);
     markLanguage(root, story);
     const addressOf = (state: typeof store.state) => new URL(pathOf(state), location.href).href;
-    return createApp({ ...parts, ...rest, root, story, store, camera, addressOf });
+    const { parts, loadGround } = spoken;
+    return createApp({ ...parts, allStories, foreign, loadTexts, loadGround, root, story, store, camera, addressOf });
   }
 
   function pathOf(state: typeof store.state) {
@@ -81,11 +82,12 @@ export async function showPage(
 
   return {
     async replace(next) {
-      const fresh = await readyStory(next);
+      const fresh = await inLanguage(next, options.language, next.loadWords);
       const query = writeState(store.state, story);
       const [camera, top] = [app.camera(), scrollY];
       app.remove();
-      story = fresh;
+      spoken = fresh;
+      story = readyStory(spoken.parts.story);
       const { speed } = store.state;
       store.change({ ...readState(query, story), speed });
       app = makeApp(next, camera);

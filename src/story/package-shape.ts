@@ -67,6 +67,7 @@ const translation = v.object({
   reach: v.optional(v.object({ traveller: v.optional(text) })),
   events: words, // by the label that events.csv has
   areas: words, // by the area that a place has
+  ground: words, // by the name that ground.geojson has
 });
 
 const settingsShape = v.pipe(

@@ -57,7 +57,13 @@ export function parseStory(files: Files, name = 'story'): Parsed {
 
   const stray =
     settings && features.value
-      ? strayWords(pack.translations, settings, [...features.value.places, ...features.value.roads], events.value)
+      ? strayWords(
+          pack.translations,
+          settings,
+          [...features.value.places, ...features.value.roads],
+          events.value,
+          ground.value,
+        )
       : [];
 
   const all = [

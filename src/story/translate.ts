@@ -1,5 +1,6 @@
 // How does a story read in another language? The same story, with every name and word of its own replaced that has a translation.
 
+import type { Ground } from './ground.ts';
 import type { StoryWords } from './translations.ts';
 import type { Story } from './types.ts';
 
@@ -37,6 +38,17 @@ export function translateStory(story: Story, words: StoryWords): Story {
     roads: story.roads.map(named),
     events: story.events.map((event) => ({ ...event, label: words.events[event.label] ?? event.label })),
   };
+}
+
+/** The ground with the names of the neighbours in the other language. */
+export function translateGround(ground: Ground, words: StoryWords): Ground {
+  const features = ground.features.map((feature) => {
+    const { name } = feature.properties;
+    return name === undefined
+      ? feature
+      : { ...feature, properties: { ...feature.properties, name: words.ground[name] ?? name } };
+  });
+  return { ...ground, features };
 }
 
 /** Only the words that are there: one that is left out must not wipe out the story's own. */

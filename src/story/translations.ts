@@ -1,5 +1,6 @@
 // What is a story called in other languages? Words for what it says itself and names for its places; what has none keeps the story's own.
 
+import type { Ground } from './ground.ts';
 import { type Issue, quote, suggest } from './issue.ts';
 import type { DeclaredTranslation } from './package-shape.ts';
 import type { Settings } from './settings.ts';
@@ -29,7 +30,7 @@ export function joinNames(
 
 const silent: DeclaredTranslation = {
   ...{ placeStatuses: {}, roadStatuses: {}, claimantKinds: {}, placeClasses: {} },
-  ...{ collections: {}, publisherKinds: {}, events: {}, areas: {} },
+  ...{ collections: {}, publisherKinds: {}, events: {}, areas: {}, ground: {} },
 };
 
 /** Every word that is given to something that the story does not have, with what it may have meant. */
@@ -38,6 +39,7 @@ export function strayWords(
   settings: Settings,
   features: readonly Feature[],
   events: readonly StoryEvent[],
+  ground: Ground,
 ): readonly Issue[] {
   const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
   const known = {
@@ -48,6 +50,7 @@ export function strayWords(
     collections: ids(settings.collections),
     events: events.map(({ label }) => label),
     areas: [...new Set(features.flatMap((each) => (each.kind === 'place' && each.area ? [each.area] : [])))],
+    ground: ground.features.flatMap(({ properties: { name } }) => name ?? []),
   };
   return Object.entries(declared).flatMap(([language, words]) =>
     (Object.keys(known) as (keyof typeof known)[]).flatMap((list) =>

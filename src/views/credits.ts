@@ -14,14 +14,14 @@ export function creditsView(story: Story, allStories: string | null): TemplateRe
         ? null
         : html`<h3>${words.corrections}</h3>
             <ol>
-              ${story.corrections.map(({ date, change, reason }) => html`<li>${shortDay(date, language)}: ${change} (${reason})</li>`)}
+              ${story.corrections.map(({ date, change, reason }) => html`<li>${shortDay(date, language)}: <bdi>${change} (${reason})</bdi></li>`)}
             </ol>`
     }
     <p>${words.dataLine(count(story.reports.length, language), count(story.sources.length, language), story.version)}</p>
     <ul>
       ${[...story.licences.map(({ title, name, path }) => ({ title: title || name, path })), ...story.credits].map(
         ({ title, path }) =>
-          html`<li>${path === '' ? title : html`<a href=${path} rel="external noreferrer">${title}</a>`}</li>`,
+          html`<li dir="auto">${path === '' ? title : html`<a href=${path} rel="external noreferrer">${title}</a>`}</li>`,
       )}
     </ul>
     ${allStories === null ? null : html`<p><a href=${allStories}>${words.allStories}</a></p>`}

@@ -83,7 +83,7 @@ function citationView(text: string, label: string): TemplateResult {
   return html`${keyed(
     text,
     html`<div class="citation" data-notice>
-      <pre tabindex="0" role="group" aria-label=${label}>${text}</pre>
+      <pre dir="auto" tabindex="0" role="group" aria-label=${label}>${text}</pre>
       <button type="button" class="plain" aria-label=${`${words.copy.press}: ${label}`} @click=${copy}>${words.copy.press}</button>
       <output></output>
     </div>`,

@@ -108,7 +108,7 @@ function whereText(feature: Feature, { story }: Timeline, network: Network): str
   }
   const measured = words.aboutKm(kmText(network.roads[feature.id]?.km ?? 0, story));
   const published = feature.publishedKm === null ? '' : words.publishedAs(kmText(feature.publishedKm, story));
-  return [feature.ref.replaceAll(';', ', '), measured, published].filter(Boolean).join(' · ');
+  return [feature.ref.replaceAll(';', words.comma), measured, published].filter(Boolean).join(' · ');
 }
 
 /** What was corrected among the reports of this place. */
@@ -123,7 +123,7 @@ function correctionsView(feature: Feature, { story }: Timeline): TemplateResult 
     <ul class="reports">
       ${corrections.map(
         ({ date, change, reason }) =>
-          html`<li class="report">${shortDay(date, story.settings.language)}: ${change} (${reason})</li>`,
+          html`<li class="report">${shortDay(date, story.settings.language)}: <bdi>${change} (${reason})</bdi></li>`,
       )}
     </ul>
   </section>`;

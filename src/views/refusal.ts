@@ -1,4 +1,4 @@
-// A story that is not whole is not shown; what has to be mended is.
+// A story that is not whole is not shown; what has to be mended is. Fetched when there is one, and for stories of other sites.
 
 import { html, render, type TemplateResult } from 'lit/html.js';
 import { type Issue, writeIssue } from '../story/issue.ts';
@@ -24,36 +24,6 @@ export function showIssues(root: HTMLElement, issues: readonly Issue[], host?: s
 /** Says whose story is being fetched. */
 export function showWaiting(root: HTMLElement, host: string) {
   put(html`<main class="refusal"><p role="status">${words.waiting(host)}</p></main>`, root);
-}
-
-/** Says that the story did not arrive, with the way to try again. The picture that stands already stays. */
-export function showFailure(root: HTMLElement, retry: () => void) {
-  const again = () => {
-    body.remove();
-    retry();
-  };
-  const body = note(
-    html`<div role="alert">
-      <p>${words.loadFailed}</p>
-      <p><button type="button" class="plain" @click=${again}>${words.retry}</button></p>
-    </div>`,
-    root,
-  );
-}
-
-/** Says over the first picture that the rest takes its time; returns the way to take the word back. */
-export function showLate(root: HTMLElement): () => void {
-  const body = note(html`<p role="status">${words.loadLate}</p>`, root);
-  return () => body.remove();
-}
-
-/** Over whatever stands there. */
-function note(content: TemplateResult, root: HTMLElement): HTMLElement {
-  const body = document.createElement('div');
-  body.className = 'note';
-  render(content, body);
-  root.prepend(body);
-  return body;
 }
 
 /** In the place of whatever stands there. */

@@ -152,14 +152,16 @@ function sorted(lines: readonly Line[], { sort, descending: down }: State, setti
   if (sort === null) return lines;
   const statuses = [...settings.placeStatuses, ...settings.roadStatuses].map((status) => status.id);
   const keys: Record<Column, (line: Line) => string | number | undefined> = {
-    name: (line) => plain(line.feature.name),
+    name: (line) => line.feature.name,
     status: (line) => line.reading && statuses.indexOf(line.reading.status),
     grade: (line) => line.reading && grades.indexOf(line.reading.grade),
     since: (line) => line.reading?.since,
     reports: (line) => line.reports,
   };
   const key = keys[sort];
-  const order = down ? descending : ascending;
+  const { compare } = new Intl.Collator(settings.language);
+  const byName = (a: unknown, b: unknown) => (down ? -1 : 1) * compare(String(a), String(b));
+  const order = sort === 'name' ? byName : down ? descending : ascending;
   // What has no reading stands last either way.
   return [...lines].sort(
     (a, b) => Number(key(a) === undefined) - Number(key(b) === undefined) || order(key(a), key(b)),

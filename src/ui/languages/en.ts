@@ -33,6 +33,7 @@ export const en = {
   seenAt: 'This day, with all its sources, at',
   mapMissing: 'The moving map cannot be drawn here (no WebGL). This drawing shows the same day.',
   skip: 'Skip to the table',
+  gestures: {} as Readonly<Record<string, string>>, // what MapLibre does not say in English
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   slider: 'Day',

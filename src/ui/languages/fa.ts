@@ -43,6 +43,11 @@ export const fa: Messages = {
   seenAt: 'این روز با همهٔ منابع آن در',
   mapMissing: 'نقشهٔ متحرک در این‌جا نمایش داده نمی‌شود. این رسم همان روز را نشان می‌دهد.',
   skip: 'رفتن به جدول',
+  gestures: {
+    'CooperativeGesturesHandler.WindowsHelpText': 'برای بزرگ کردن نقشه \u2068Ctrl\u2069 را نگه دارید و بچرخانید',
+    'CooperativeGesturesHandler.MacHelpText': 'برای بزرگ کردن نقشه ⌘ را نگه دارید و بچرخانید',
+    'CooperativeGesturesHandler.MobileHelpText': 'نقشه را با دو انگشت جابه‌جا کنید',
+  },
   zoomIn: 'بزرگ‌تر',
   zoomOut: 'کوچک‌تر',
   slider: 'روز',

@@ -44,6 +44,11 @@ export const ps: Messages = {
   seenAt: 'دا ورځ له ټولو سرچینو سره په',
   mapMissing: 'خوځنده نقشه دلته نه ښودل کېږي. دا رسم هماغه ورځ ښيي.',
   skip: 'جدول ته تلل',
+  gestures: {
+    'CooperativeGesturesHandler.WindowsHelpText': 'د نقشې د لویولو لپاره \u2068Ctrl\u2069 ونیسئ او وڅرخوئ',
+    'CooperativeGesturesHandler.MacHelpText': 'د نقشې د لویولو لپاره ⌘ ونیسئ او وڅرخوئ',
+    'CooperativeGesturesHandler.MobileHelpText': 'نقشه په دوو ګوتو وخوځوئ',
+  },
   zoomIn: 'لوی',
   zoomOut: 'کوچنی',
   slider: 'ورځ',
