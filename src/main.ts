@@ -8,10 +8,11 @@ import { type PageSources, showPage } from './embed/standalone.ts';
 import { once } from './state/lazy.ts';
 import { foreignAddress } from './state/url.ts';
 import { type PackedGround, unpackGround } from './story/pack-ground.ts';
+import type { Translations } from './story/translations.ts';
 import type { Texts } from './story/types.ts';
 import { loadFonts } from './ui/fonts.ts';
 import './ui/look.css';
-import { showFailure, showIssues, showLate, showWaiting } from './views/refusal.ts';
+import { showFailure, showLate } from './views/failure.ts';
 
 type Addresses = Omit<typeof built, 'crowd'> & { readonly crowd?: CrowdAddresses | null };
 
@@ -49,8 +50,9 @@ async function start(root: HTMLElement) {
     return;
   }
   arrived();
-  if ('issues' in loaded) showIssues(root, loaded.issues);
-  const page = 'issues' in loaded ? null : showPage(root, { ...sources, scopes, parts: loaded });
+  if ('issues' in loaded) (await import('./views/refusal.ts')).showIssues(root, loaded.issues);
+  const page = 'issues' in loaded ? null : await showOrFail(root, { ...sources, scopes, parts: loaded });
+  if (!page && !('issues' in loaded)) return;
   loadFonts();
   if (import.meta.hot) {
     const { followEditor } = await import('./app/editing.ts');
@@ -59,11 +61,24 @@ async function start(root: HTMLElement) {
       if (!look(fresh)) return;
       // Nothing has been shown yet: as at the first time.
       if (!page) return location.reload();
-      const parts = unpackPage(fresh, await load<Shapes>(addresses.shapes));
-      page.replace({ ...sourcesOf(root, addresses), scopes: await scopesFor(addresses), parts });
+      await page.replace({
+        ...sourcesOf(root, addresses),
+        scopes: await scopesFor(addresses),
+        parts: unpackPage(fresh, await load<Shapes>(addresses.shapes)),
+      });
     });
     // It may have been mended while nobody listened.
     if (!page) follow();
+  }
+}
+
+/** Shows the story; where the words of another language do not arrive, it says so. */
+async function showOrFail(root: HTMLElement, sources: PageSources) {
+  try {
+    return await showPage(root, sources);
+  } catch {
+    showFailure(root, () => start(root));
+    return null;
   }
 }
 
@@ -90,6 +105,7 @@ function goTo(address: string, query: URLSearchParams) {
 /** A story of another site, which only the link names: nothing of ours is shown meanwhile. */
 async function showForeign(root: HTMLElement, address: string) {
   const host = URL.canParse(address) ? new URL(address).host : '';
+  const { showIssues, showWaiting } = await import('./views/refusal.ts');
   showWaiting(root, host);
   const { readForeign } = await import('./exchange/foreign.ts');
   const foreign = await readForeign(address);
@@ -97,12 +113,13 @@ async function showForeign(root: HTMLElement, address: string) {
     showIssues(root, foreign.issues, host);
     return;
   }
-  const { parts, ground, texts } = foreign;
-  showPage(root, {
+  const { parts, ground, texts, words } = foreign;
+  await showOrFail(root, {
     parts,
     loadGround: async () => ground,
     loadTexts: async () => texts,
     scopes: () => undefined,
+    loadWords: async () => words,
     allStories: null,
     foreign: host,
   });
@@ -113,6 +130,7 @@ function sourcesOf(root: HTMLElement, addresses: Addresses): Omit<PageSources, '
   return {
     loadGround: once(async () => unpackGround(await load<PackedGround>(addresses.ground))),
     loadTexts: once(() => load<Texts>(addresses.texts)),
+    loadWords: once(() => load<Translations>(addresses.words)),
     allStories: root.dataset.list ?? null,
     foreign: null,
   };

@@ -94,7 +94,8 @@ export function createCrowdScopes({
     if (known) return known;
     const loader: Loader<CloseUp> = createLoader(async () => {
       const shard = await source.loadShard(number);
-      const { timelines: near } = scopeOf(shard.story, network);
+      // In the words and colours of the page.
+      const { timelines: near } = scopeOf({ ...shard.story, settings: front.settings }, network);
       return { timelines: near, texts: { kind: 'ready', value: shard.texts }, retry() {} } as const;
     }, changed);
     shards.set(number, loader);

@@ -14,6 +14,7 @@ import { words } from '../ui/words.ts';
 import { creditsView } from '../views/credits.ts';
 import { dayView } from '../views/day.ts';
 import { downloadsView, type FilesModule } from '../views/downloads.ts';
+import { languagesView } from '../views/languages.ts';
 import { noticesView } from '../views/notices.ts';
 import { panelView } from '../views/panel.ts';
 import { tableView } from '../views/table.ts';
@@ -65,8 +66,10 @@ export function pageView(props: PageProps): TemplateResult {
   return html`
     <a class="skip" href="#dateline-table" @click=${skip}>${words.skip}</a>
     <header class="head">
-      <h1>${settings.headline}</h1>
-      ${settings.standfirst === '' ? nothing : html`<p>${settings.standfirst}</p>`}
+      ${props.inArticle ? nothing : languagesView(story, props.address)}
+      <h1 dir="auto">${settings.headline}</h1>
+      ${settings.standfirst === '' ? nothing : html`<p dir="auto">${settings.standfirst}</p>`}
+      ${words.review === '' ? nothing : html`<p class="small">${words.review}</p>`}
       ${noticesView({ state, foreign: props.foreign, now: props.now.timelines, shown: scope.timelines, change: act.change })}
     </header>
     <div class="sheet">

@@ -59,6 +59,7 @@ export function stageView(props: PageProps): TemplateResult {
     }
     <div class="controls">
       ${stepsView({
+        language: settings.language,
         playing: props.playing,
         still: props.still,
         speed: state.speed,

@@ -6,5 +6,6 @@ declare module 'virtual:dateline' {
     readonly texts: string; // Texts
     readonly ground: string; // PackedGround
     readonly crowd: unknown; // CrowdAddresses where the story has very many places, else null
+    readonly words: string; // Translations
   };
 }

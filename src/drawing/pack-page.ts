@@ -16,7 +16,7 @@ export function packPage(
   wholeTexts: Texts,
   ground: Ground,
 ): { data: PageData; shapes: Shapes; texts: Texts } {
-  const { story, texts } = shorten(whole, wholeTexts);
+  const { story, texts } = shorten(withoutIdleTallies(whole), wholeTexts);
   const { whole: picture, inset } = drawGrounds(story, ground);
   return {
     data: {
@@ -27,6 +27,15 @@ export function packPage(
     shapes: { whole: picture.shapes, inset: inset?.shapes ?? '' },
     texts,
   };
+}
+
+/** A count that no rule compares with the readings is shown nowhere. */
+function withoutIdleTallies(story: Story): Story {
+  const rules = story.settings.tallies;
+  const tallies = story.tallies.filter(({ measure, party }) =>
+    rules.some((rule) => rule.measure === measure && rule.party === party),
+  );
+  return { ...story, tallies };
 }
 
 function withoutShapes({ shapes: _, ...picture }: GroundPicture): Omit<GroundPicture, 'shapes'> {

@@ -6,6 +6,7 @@ import { type PageData, type PageParts, type Shapes, unpackPage } from '../drawi
 import { once } from '../state/lazy.ts';
 import type { Ground } from '../story/ground.ts';
 import { type PackedGround, unpackGround } from '../story/pack-ground.ts';
+import type { Translations } from '../story/translations.ts';
 import type { Story, Texts } from '../story/types.ts';
 import type { CrowdAddresses } from './crowd.ts';
 
@@ -16,6 +17,7 @@ interface Manifest {
   readonly texts: string;
   readonly ground: string;
   readonly crowd?: CrowdAddresses;
+  readonly words: string;
 }
 
 export interface Shelf {
@@ -24,6 +26,7 @@ export interface Shelf {
   readonly texts: () => Promise<Texts>;
   /** What follows from the story as it is to be shown, where that arrives by and by. */
   readonly scopes: (story: Story) => Promise<AppOptions['scopes']>;
+  readonly words: () => Promise<Translations>;
 }
 
 const shelves = new Map<string, Shelf>();
@@ -33,7 +36,7 @@ export function shelfOf(folder: string): Shelf {
   const known = shelves.get(folder);
   if (known) return known;
   const manifest = once(() => load<Manifest>(new URL('dateline.json', folder)));
-  const part = async <Value>(name: 'page' | 'shapes' | 'texts' | 'ground') =>
+  const part = async <Value>(name: Exclude<keyof Manifest, 'crowd'>) =>
     load<Value>(new URL((await manifest())[name], folder));
   let source: CrowdSource | null = null;
   const shelf: Shelf = {
@@ -50,6 +53,7 @@ export function shelfOf(folder: string): Shelf {
       source ??= createCrowdSource(crowd, folder);
       return crowdScopes(story, parts, source);
     },
+    words: once(() => part<Translations>('words')),
   };
   shelves.set(folder, shelf);
   return shelf;

@@ -149,6 +149,7 @@ export interface Story {
   readonly credits: readonly { readonly title: string; readonly path: string }[];
   readonly version: string;
   readonly settings: Settings;
+  readonly languages: readonly string[]; // in which it has words of its own, beside its own language
   readonly places: readonly Place[];
   readonly roads: readonly Road[];
   readonly sources: readonly Source[];

@@ -9,7 +9,7 @@ import type { Clock, Day, Feature, FeatureId } from '../story/types.ts';
 import { briefingText } from '../ui/day-messages.ts';
 import { placeLook, roadLook } from '../ui/look.ts';
 import { readingText } from '../ui/reading-messages.ts';
-import { hubName, type RoadTeller, reachSummary, roadWords } from '../ui/road-messages.ts';
+import { hubName, type RoadTeller, reachSummary } from '../ui/road-messages.ts';
 import { words } from '../ui/words.ts';
 import { roadSymbolView, symbolView } from './symbol.ts';
 
@@ -63,7 +63,7 @@ function detailsView({ timelines, clock, day, roads, select }: DayProps): Templa
   };
   const was = (id: FeatureId, before: ReadingOn | undefined) => {
     const feature = features.get(id);
-    return feature && before ? `; ${words.was} ${labelOf(feature, before.status, settings)}` : `; ${words.firstReport}`;
+    return feature && before ? words.was(labelOf(feature, before.status, settings)) : words.firstReport;
   };
 
   return html`
@@ -76,7 +76,7 @@ function detailsView({ timelines, clock, day, roads, select }: DayProps): Templa
     ${
       differences.total === 0
         ? null
-        : html`<h4>${words.differ(differences.total, (differences.total === 1 ? counted?.one : counted?.many) ?? '', clock)}</h4>
+        : html`<h4>${words.differ(differences.total, counted ? words.nounFor(differences.total, counted.one, counted.many) : '', clock)}</h4>
             <ul class="changes">
               ${differences.first.map(({ feature, there }) => line(feature, there, ''))}
             </ul>
@@ -85,9 +85,9 @@ function detailsView({ timelines, clock, day, roads, select }: DayProps): Templa
     ${
       roads
         ? html`<section class="group roads">
-            <h4>${roadWords.byRoad(hubName(roads))}</h4>
+            <h4>${words.byRoad(hubName(roads))}</h4>
             <p>${reachSummary(roads, day)}</p>
-            <p class="small">${roadWords.derived}</p>
+            <p class="small">${words.roadDerived}</p>
           </section>`
         : null
     }

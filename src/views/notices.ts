@@ -7,7 +7,6 @@ import type { Timeline } from '../readings/timeline.ts';
 import type { State } from '../state/state.ts';
 import type { Clock } from '../story/types.ts';
 import { fullDay } from '../ui/format.ts';
-import { siteWords } from '../ui/site-messages.ts';
 import { words } from '../ui/words.ts';
 
 export interface NoticesProps {
@@ -23,7 +22,7 @@ export function noticesView({ state, foreign, shown, now, change }: NoticesProps
   const { story } = now[clock];
   const differing = data === null ? 0 : differencesOn(shown[clock], now[clock], day).total;
   return html`
-    ${foreign === null ? nothing : html`<p class="notice">${siteWords.foreign(foreign)}</p>`}
+    ${foreign === null ? nothing : html`<p class="notice">${words.foreign(foreign)}</p>`}
     ${
       lens === null
         ? nothing

@@ -8,7 +8,7 @@ import type { Network } from '../roads/network.ts';
 import type { Lazy } from '../state/lazy.ts';
 import { statusesOf } from '../story/settings.ts';
 import type { Clock, Day, Feature, FeatureId, Texts } from '../story/types.ts';
-import { shortDay } from '../ui/format.ts';
+import { count, shortDay } from '../ui/format.ts';
 import { explanationText, readingHead } from '../ui/reading-messages.ts';
 import { kmText, type RoadTeller } from '../ui/road-messages.ts';
 import { words } from '../ui/words.ts';
@@ -83,7 +83,7 @@ function reportsView(timeline: Timeline, { feature, day, scope, closeUp: { texts
     rows.length === 0
       ? null
       : html`<section class="group">
-          <h4>${title} <span class="number">${rows.length}</span></h4>
+          <h4>${title} <span class="number">${count(rows.length, story.settings.language)}</span></h4>
           <ul class="reports">${rows.slice(0, shownAtFirst).map(reportView)}</ul>
           ${
             rows.length > shownAtFirst
@@ -106,11 +106,11 @@ function whereText(feature: Feature, { story }: Timeline, network: Network): str
   const { placeClasses, areaNoun } = story.settings;
   if (feature.kind === 'place') {
     const kind = placeClasses.find((each) => each.id === feature.class)?.one ?? '';
-    return [feature.area === '' ? '' : `${feature.area} ${areaNoun}`.trim(), kind].filter(Boolean).join(' · ');
+    return [feature.area === '' ? '' : words.area(feature.area, areaNoun), kind].filter(Boolean).join(' · ');
   }
-  const measured = `${words.about} ${kmText(network.roads[feature.id]?.km ?? 0, story)}`;
-  const published = feature.publishedKm === null ? '' : words.published(kmText(feature.publishedKm, story));
-  return [feature.ref.replaceAll(';', ', '), measured, published].filter(Boolean).join(' · ');
+  const measured = words.aboutKm(kmText(network.roads[feature.id]?.km ?? 0, story));
+  const published = feature.publishedKm === null ? '' : words.publishedAs(kmText(feature.publishedKm, story));
+  return [feature.ref.replaceAll(';', words.comma), measured, published].filter(Boolean).join(' · ');
 }
 
 /** What was corrected among the reports of this place. */
@@ -121,11 +121,11 @@ function correctionsView(feature: Feature, { story }: Timeline): TemplateResult 
   const corrections = story.corrections.filter((each) => own.has(each.row));
   if (corrections.length === 0) return null;
   return html`<section class="group">
-    <h4>${words.corrections} <span class="number">${corrections.length}</span></h4>
+    <h4>${words.corrections} <span class="number">${count(corrections.length, story.settings.language)}</span></h4>
     <ul class="reports">
       ${corrections.map(
         ({ date, change, reason }) =>
-          html`<li class="report">${shortDay(date, story.settings.language)}: ${change} (${reason})</li>`,
+          html`<li class="report">${shortDay(date, story.settings.language)}: <bdi>${change} (${reason})</bdi></li>`,
       )}
     </ul>
   </section>`;

@@ -11,7 +11,7 @@ import type { Feature, FeatureId, Story, Texts } from '../story/types.ts';
 import { spokenPlaces } from '../story/view.ts';
 import { capitalise, count, tinyDay } from '../ui/format.ts';
 import { placeLook, roadLook } from '../ui/look.ts';
-import { gradeWords, words } from '../ui/words.ts';
+import { words } from '../ui/words.ts';
 import { roadSymbolView, symbolView } from './symbol.ts';
 
 export interface TableProps {
@@ -119,9 +119,9 @@ function lineView(line: Line, state: State, settings: Settings, select: TablePro
     <td class="status">
       ${symbol}<span>${status?.label ?? words.unread}${challenge ? html`<span class="challenge"> ${words.against} ${challenge.label}</span>` : null}</span>
     </td>
-    <td class="grade">${reading ? gradeWords[reading.grade] : '–'}</td>
+    <td class="grade">${reading ? words.grades[reading.grade] : '–'}</td>
     <td class="since">${reading ? tinyDay(reading.since, settings.language) : '–'}</td>
-    <td class="reports">${line.reports}</td>
+    <td class="reports">${count(line.reports, settings.language)}</td>
   </tr>`;
 }
 
@@ -162,14 +162,16 @@ function sorted(lines: readonly Line[], { sort, descending: down }: State, setti
   if (sort === null) return lines;
   const statuses = [...settings.placeStatuses, ...settings.roadStatuses].map((status) => status.id);
   const keys: Record<Column, (line: Line) => string | number | undefined> = {
-    name: (line) => plain(line.feature.name),
+    name: (line) => line.feature.name,
     status: (line) => line.reading && statuses.indexOf(line.reading.status),
     grade: (line) => line.reading && grades.indexOf(line.reading.grade),
     since: (line) => line.reading?.since,
     reports: (line) => line.reports,
   };
   const key = keys[sort];
-  const order = down ? descending : ascending;
+  const { compare } = new Intl.Collator(settings.language);
+  const byName = (a: unknown, b: unknown) => (down ? -1 : 1) * compare(String(a), String(b));
+  const order = sort === 'name' ? byName : down ? descending : ascending;
   // What has no reading stands last either way.
   return [...lines].sort(
     (a, b) => Number(key(a) === undefined) - Number(key(b) === undefined) || order(key(a), key(b)),
