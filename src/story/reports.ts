@@ -2,6 +2,7 @@
 
 import { createCheck, createNotebook, type Notebook } from './check.ts';
 import { readTable } from './csv.ts';
+import { cutOut } from './csv-text.ts';
 import { eventDateForms, parseEventDate } from './edtf.ts';
 import type { Features } from './features.ts';
 import { quote } from './issue.ts';
@@ -56,7 +57,7 @@ export function createReportCheck({ settings, features, sources }: Known, notebo
 
   /** Returns when it happened; `null` where that cannot be read, and the row is no report. */
   function row(number: number, cells: Cells): EventDate | null {
-    check.unique(rowOf, cells.report_id, number, 'report_id');
+    check.unique(rowOf, cutOut(cells.report_id), number, 'report_id');
     check.known(cells.source_id, sources, number, 'source_id', 'the id of a row in sources.csv');
     check.filled(cells, number, ['claimant', 'summary']);
     check.oneOf(cells.claimant_kind, kinds, number, 'claimant_kind');
@@ -74,7 +75,8 @@ export function createReportCheck({ settings, features, sources }: Known, notebo
       const fault = spotFault(cells.at, parseSpot(cells.at), road, features?.places ?? null);
       if (fault) check.report(number, 'at', fault.expected, fault.found, fault.remedy);
     }
-    if (cells.supersedes !== '') pointers.push({ number, id: cells.report_id, supersedes: cells.supersedes });
+    if (cells.supersedes !== '')
+      pointers.push({ number, id: cutOut(cells.report_id), supersedes: cutOut(cells.supersedes) });
     const event = eventOf(cells.event_date);
     if (!event)
       check.report(number, 'event_date', eventDateForms, quote(cells.event_date), dayRemedy(cells.event_date));
@@ -86,7 +88,7 @@ export function createReportCheck({ settings, features, sources }: Known, notebo
     const known = events.get(text);
     if (known !== undefined) return known;
     const event = parseEventDate(text);
-    events.set(text, event);
+    events.set(cutOut(text), event);
     return event;
   }
 
