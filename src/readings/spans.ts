@@ -122,18 +122,18 @@ function toSpan(
   return {
     from,
     code: toCode(look),
-    since: within16(since),
-    heard: within16(heard),
+    since: near(since),
+    heard: near(heard),
     reports: Math.min(reports, most16),
   };
 }
 
-// What lies ninety years before a story is said to lie ninety years before it.
-const least16 = -0x8000;
+// A day that lies further from the story is said to lie so far: their differences fit into sixteen bits.
+const [earliest, latest] = [-28_000, 4_700];
 const most16 = 0xffff;
 
-function within16(days: number): number {
-  return Math.max(least16, Math.min(days, -least16 - 1));
+function near(days: number): number {
+  return Math.max(earliest, Math.min(days, latest));
 }
 
 function isSame(a: Span, b: Span): boolean {

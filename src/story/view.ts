@@ -1,5 +1,6 @@
 // Which part of the earth does a story show?
 
+import { extent } from 'd3-array';
 import { mercator } from './mercator.ts';
 import type { FeatureId, Place, Story } from './types.ts';
 
@@ -9,9 +10,8 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 /** The view that the story asks for, else one around all of its places. */
 export function boundsOf(story: Story): Bounds {
   if (story.settings.view) return story.settings.view;
-  const lons = story.places.map((place) => place.at[0]);
-  const lats = story.places.map((place) => place.at[1]);
-  const [west, south, east, north] = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+  const [west = 0, east = 0] = extent(story.places, (place) => place.at[0]);
+  const [south = 0, north = 0] = extent(story.places, (place) => place.at[1]);
   const margin = Math.max(east - west, north - south, 0.5) * 0.12;
   return [west - margin, south - margin, east + margin, north + margin];
 }

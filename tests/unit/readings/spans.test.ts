@@ -62,9 +62,10 @@ test('columns survive their file, and other bytes are refused', () => {
     { ...seeded, numRuns: 50 },
   );
   const far: ReadingColumns = {
-    ...{ firstDay: march(1), days: 4000, starts: Uint32Array.of(0, 0, 2) },
-    ...{ from: Uint16Array.of(0, 3999), code: Uint16Array.of(0x3fff, 0), since: Int16Array.of(-32768, 32767) },
-    ...{ heard: Int16Array.of(32767, -32768), reports: Uint16Array.of(65535, 0) },
+    ...{ firstDay: march(1), days: 4000, starts: Uint32Array.of(0, 0, 4) },
+    ...{ from: Uint16Array.of(0, 7, 3998, 3999), code: Uint16Array.of(0x3fff, 0, 1, 0) },
+    ...{ since: Int16Array.of(-28000, 4000, -28000, 0), heard: Int16Array.of(4700, -28000, 4700, 3999) },
+    reports: Uint16Array.of(65535, 0, 40000, 3),
   };
   const bytes = encodeColumns(far);
   expect(decodeColumns(bytes.buffer)).toEqual(far);
