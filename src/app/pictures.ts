@@ -94,6 +94,7 @@ export function createPictures(options: PicturesOptions): Pictures {
       const ready = () => state !== 'missing' && settle('ready');
       map = createMapView({
         ...{ container, story, network, ground, camera },
+        crowd: latest?.timeline.columns !== undefined,
         select,
         hover,
         lost,

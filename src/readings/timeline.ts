@@ -4,6 +4,7 @@
 import { ascending, bisector } from 'd3-array';
 import { addDays, daysBetween } from '../story/day.ts';
 import type { Clock, Day, FeatureId, ReportId, Story } from '../story/types.ts';
+import type { ReadingColumns } from './columns.ts';
 import { type Evidence, entryDay, gatherEvidence, isAdmitted } from './evidence.ts';
 import { createFold } from './fold.ts';
 import { isStale, type Reading, type Rule, ruleOf, strength } from './rule.ts';
@@ -15,7 +16,9 @@ export interface ReadingOn extends Reading {
 }
 
 /** Answers how each feature reads on each day under one clock; built once, then only asked. */
-export type Timeline = ReturnType<typeof createTimeline>;
+export interface Timeline extends ReturnType<typeof createTimeline> {
+  readonly columns?: ReadingColumns; // of the places, in the order of the story, where they are very many
+}
 
 /** The readings of every feature of a story under a clock. */
 export function createTimeline(story: Story, clock: Clock, evidence = gatherEvidence(story)) {
