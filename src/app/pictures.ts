@@ -106,6 +106,7 @@ export function createPictures(options: PicturesOptions): Pictures {
       const ready = () => state !== 'missing' && settle('ready');
       map = createMapView({
         ...{ container, story: withWholeLines(story(), ground), network, ground, camera },
+        crowd: latest !== null && latest.timeline.columns !== null,
         select,
         hover,
         lost,
