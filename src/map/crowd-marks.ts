@@ -74,7 +74,7 @@ export function createCrowdMarks(map: MapLibre, story: Story, places: CrowdPlace
     show({ timeline: { columns }, day, selected: chosen }) {
       if (!columns) return;
       const next = walkOver(columns);
-      const changed = next.moveTo(daysBetween(columns.firstDay, day));
+      const changed = next.moveTo(daysBetween(columns.eve, day));
       if (next === walk) codes.change(next.codes, changed);
       else codes.replace(next.codes);
       walk = next;
