@@ -3,20 +3,19 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
-import { root } from '../../src/cli/ensure.mjs';
+import { run } from '../../src/cli/ensure.mjs';
 
 export interface Site {
   readonly folder: string;
   readonly seconds: number; // that the build took
 }
 
-/** Builds the site with the story of a folder, or with the one that it always shows. */
-export async function buildSite(story?: string): Promise<Site> {
+/** Builds the site with the story of a folder, or with the one that it always shows; a build wants a process to itself. */
+export function buildSite(story?: string): Site {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-site-'));
-  if (story !== undefined) process.env.DATELINE_STORY = story;
   const begun = performance.now();
-  await build({ root, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
-  delete process.env.DATELINE_STORY;
+  run('npx', ['vite', 'build', '--logLevel', 'error', '--outDir', folder, '--emptyOutDir'], {
+    env: story === undefined ? {} : { DATELINE_STORY: story },
+  });
   return { folder, seconds: (performance.now() - begun) / 1000 };
 }

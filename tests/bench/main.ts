@@ -32,7 +32,7 @@ export async function main([what = 'all', ...given]: readonly string[]): Promise
   const outcomes: Record<string, Outcome> = {};
   for (const { name, measure } of parts) outcomes[name] = await measure();
   const verdicts = Object.values(outcomes).flatMap((outcome) => outcome.verdicts);
-  console.log(`\n${verdicts.map(writeVerdict).join('\n')}`);
+  console.log(['', ...verdicts.map(writeVerdict)].join('\n'));
   console.log(`\nWritten to ${await writeRecord(seed, outcomes)}`);
   return verdicts.some(({ exceeded }) => exceeded) ? 1 : 0;
 }

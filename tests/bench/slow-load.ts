@@ -34,8 +34,7 @@ export async function slowLoad(
     { timeout: 240_000, polling: 200 },
   );
   const ms: Record<string, number> = await page.evaluate(() => Reflect.get(window, 'seen'));
-  await client.send('HeapProfiler.collectGarbage');
-  const { heapMB } = await tab.cost();
+  const heapMB = await tab.heapMB();
   await tab.close();
   const kB = Object.fromEntries(Object.entries(ms).map(([name, at]) => [name, received(at) / 1000]));
   return { ms, kB, heapMB };

@@ -21,7 +21,7 @@ const names = Object.keys(milestones) as (keyof typeof milestones)[];
 
 /** Builds and loads the page of the shipped story, and an empty one. */
 export async function compareFirstPictures(): Promise<Outcome> {
-  const { folder } = await buildSite();
+  const { folder } = buildSite();
   const served = await serve({ '/ours/': folder, '/empty/': await buildEmptyPage() });
   const browser = await openBrowser();
   const empty: number[] = [];

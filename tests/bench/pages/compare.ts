@@ -37,7 +37,7 @@ export async function comparePages(seed: number, sizes: readonly number[]): Prom
   for (const places of sizes) {
     const story = join(mkdtempSync(join(tmpdir(), 'dateline-story-')), `synthetic-${places}`);
     writeSyntheticStory(story, { seed, places });
-    const { folder, seconds } = await buildSite(story);
+    const { folder, seconds } = buildSite(story);
     const { url, close } = await serve({ '/': folder });
     pages.push({ places, buildSeconds: seconds, url, close, loads: [], steps: null });
   }

@@ -3,7 +3,7 @@
 import { timeLimits } from '../../budgets.mjs';
 import { writeTable } from '../table.ts';
 import { judge, type Outcome, type Verdict } from '../verdicts.ts';
-import { changesPerDay, measureSteps, type StepsOf } from './steps.ts';
+import { changesPerDay, measureSteps, type StepKind, type StepsOf } from './steps.ts';
 import type { WayName } from './ways.ts';
 
 /** Measures the ways at each size. */
@@ -20,7 +20,11 @@ function describe(size: readonly StepsOf[]): string {
     ...[taskMs.median, taskMs.p95, taskMs.median / costOf(size, 'floor', kind), scriptMs.median, heapMB],
   ]);
   const heads = ['way, step to', 'steps', 'pixels', 'p95', 'main thread', 'p95', 'of floor', 'script', 'heap MB'];
-  return `${places.toLocaleString('en-GB')} places, ${changes} changes a day (ms)\n${writeTable(heads, rows)}`;
+  const faults = size
+    .filter(({ fault, kind }) => fault && kind === 'day')
+    .map(({ way, fault }) => `${way} failed: ${fault}`);
+  const head = `${places.toLocaleString('en-GB')} places, ${changes} changes a day (ms)`;
+  return [head, writeTable(heads, rows), ...faults].join('\n');
 }
 
 /** The limits speak of a step to the next day. */
@@ -41,6 +45,6 @@ function verdictsOn(all: readonly StepsOf[]): readonly Verdict[] {
   ];
 }
 
-function costOf(size: readonly StepsOf[], way: WayName, kind: StepsOf['kind']): number {
+function costOf(size: readonly StepsOf[], way: WayName, kind: StepKind): number {
   return size.find((each) => each.way === way && each.kind === kind)?.taskMs.median ?? Number.NaN;
 }

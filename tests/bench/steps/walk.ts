@@ -9,7 +9,7 @@ export interface Leg {
 }
 
 const blockSteps = 5;
-const dayBlocks = 9;
+const dayBlocks = 8;
 const jumpBlocks = 4;
 // From here on each place has been reported.
 const firstDay = roundDays + 1;

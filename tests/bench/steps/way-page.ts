@@ -12,11 +12,11 @@ export interface Step {
 
 export interface WayPage {
   step(day: number): Promise<Step>;
-  /** After all that is no longer needed has been thrown away. */
   heapMB(): Promise<number>;
   close(): Promise<void>;
 }
 
+const patienceMs = 90_000;
 const viewport = { width: 700, height: 660 };
 
 /** Opens a way and waits until its map stands. */
@@ -35,17 +35,22 @@ export async function openWay(browser: Browser, url: string, way: string, recipe
       if (faults.length > 0) throw new Error(`${way}, ${places} places: ${faults[0]}`);
       return { pixelsMs, taskMs: after.taskMs - before.taskMs, scriptMs: after.scriptMs - before.scriptMs };
     },
-    async heapMB() {
-      await tab.client.send('HeapProfiler.collectGarbage');
-      return (await tab.cost()).heapMB;
-    },
-    close: () => tab.close(),
+    heapMB: tab.heapMB,
+    close: tab.close,
   };
 }
 
 /** Asks by the shortest way, so that the asking costs next to nothing. */
 async function ask({ client }: Tab, expression: string, way: string): Promise<number> {
-  const { result, exceptionDetails } = await client.send('Runtime.evaluate', { expression, awaitPromise: true });
+  const asked = client.send('Runtime.evaluate', { expression, awaitPromise: true });
+  const { result, exceptionDetails } = await inTime(asked, way);
   if (exceptionDetails) throw new Error(`${way}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
   return Number(result.value);
+}
+
+function inTime<Value>(promise: Promise<Value>, way: string): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`${way}: no answer in ${patienceMs / 1000} s`)), patienceMs);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

@@ -18,7 +18,7 @@ const ways: Readonly<Record<string, MakeWay>> = {
   'feature-state-diff': featureStateDiff,
 };
 
-const patienceMs = 30_000;
+const patienceMs = 60_000;
 
 const query = new URLSearchParams(location.search);
 const recipe = {
