@@ -186,5 +186,7 @@ function drawInset(ground: GroundPicture): Drawing {
 }
 
 function pictureOf(drawing: Drawing | null, label: string, scene: Scene): Picture | null {
-  return drawing && { ...drawing, label, day: drawing.draw(scene) };
+  if (!drawing) return null;
+  const placeAt = drawing.isCrowd(scene) ? (x: number, y: number) => drawing.placeAt(scene, x, y) : null;
+  return { ...drawing, label, day: drawing.draw(scene), placeAt };
 }
