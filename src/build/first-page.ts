@@ -7,6 +7,7 @@ import { roadStrokes } from '../drawing/roads.ts';
 import { escapeText } from '../drawing/text.ts';
 import { createTimeline } from '../readings/timeline.ts';
 import { reachOf } from '../roads/reach.ts';
+import { baseOf, offeredLanguages } from '../state/options.ts';
 import type { Story } from '../story/types.ts';
 import { aspectOf, type Bounds, boundsOf } from '../story/view.ts';
 import { countText, wholeBriefing } from '../ui/day-messages.ts';
@@ -14,7 +15,7 @@ import { fullDay } from '../ui/format.ts';
 import { placeMarks, roadMarks } from '../ui/legend.ts';
 import type { RoadLook } from '../ui/look.ts';
 import type { Scene } from '../ui/scene.ts';
-import { words } from '../ui/words.ts';
+import { languageNames, words } from '../ui/words.ts';
 
 /** The opening day of a story in words, as it was reported. */
 export function openingBriefing({ story, network }: Pick<PageParts, 'story' | 'network'>): string {
@@ -34,7 +35,7 @@ export function firstPage({ story, network, grounds }: PageParts): string {
   const { settings } = story;
   const scene = openingScene({ story, network });
   const standfirst = settings.standfirst === '' ? '' : `<p>${escapeText(settings.standfirst)}</p>`;
-  return `<header class="head"><h1>${escapeText(settings.headline)}</h1>${standfirst}</header>
+  return `<header class="head">${languageChoice(story)}<h1>${escapeText(settings.headline)}</h1>${standfirst}</header>
 <div class="sheet">
 <main class="stage">
 <div class="date"><h2>${escapeText(fullDay(scene.day, settings.language))}</h2><p>${escapeText(countText(scene.timeline, scene.day))}</p></div>
@@ -44,6 +45,18 @@ ${legend(story)}
 </main>
 <aside class="panel"><div class="panel-body"><h3>${words.briefing}</h3><p class="why">${escapeText(openingBriefing({ story, network }))}</p></div></aside>
 </div>`;
+}
+
+/** The choice of a language as the page will show it. */
+function languageChoice(story: Story): string {
+  const offered = offeredLanguages(story);
+  if (offered.length < 2) return '';
+  const own = baseOf(story.settings.language);
+  const links = offered.map((each) => {
+    const isOwn = each === own;
+    return `<a lang="${each}" hreflang="${each}" aria-current="${isOwn}" href="${isOwn ? './' : `?lang=${each}`}">${languageNames[each]}</a>`;
+  });
+  return `<nav class="languages" aria-label="${words.languages}">${links.join(' ')}</nav>`;
 }
 
 /** The opening day as one small drawing. */

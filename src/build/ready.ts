@@ -11,7 +11,7 @@ import { packGround } from '../story/pack-ground.ts';
 import { reportsTable } from '../story/tables.ts';
 
 /** What of a story travels apart from the rest, by its name in `dateline.json`. */
-export const parts = ['page', 'shapes', 'texts', 'ground'] as const;
+export const parts = ['page', 'shapes', 'texts', 'ground', 'words'] as const;
 export type Part = (typeof parts)[number];
 
 /** A story that is ready to travel, part by part, and as the page unpacks it; or what is wrong with it. */
@@ -50,7 +50,7 @@ export function makeReady(folder: string): Ready {
   const { data, shapes, texts } = packPage(parsed.story, parsed.texts, ground);
   return {
     issues: null,
-    parts: { page: data, shapes, texts, ground: packGround(ground) },
+    parts: { page: data, shapes, texts, ground: packGround(ground, parsed.story.roads), words: parsed.words },
     page: unpackPage(data, shapes),
     ground,
   };

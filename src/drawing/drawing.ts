@@ -55,7 +55,7 @@ export function createDrawing(ground: GroundPicture | null, bounds: Bounds, opti
   const foundIn = ({ timeline: { story, columns } }: Scene): Found => {
     if (found?.places === story.places) return found;
     const spots = spotsIn(story, frame);
-    const isCrowd = columns !== undefined && spots.length > mostSymbols;
+    const isCrowd = columns !== null && spots.length > mostSymbols;
     found = { places: story.places, spots, cells: isCrowd ? cellsOf(spots, width, height) : null };
     return found;
   };

@@ -3,6 +3,7 @@
 import { type Network, spotsOf } from '../roads/network.ts';
 import type { Place, Position, Story } from '../story/types.ts';
 import { crossOffset } from '../ui/look.ts';
+import { holdLetters } from './letters.ts';
 
 /** Roads, a cross for each spot of a road that a report names, and for its middle, and places where they are no crowd; what a feature shows is its state, keyed by `id`. */
 export function toFeatureCollection(story: Story, network: Network, crowd = false): GeoJSON.FeatureCollection {
@@ -32,7 +33,13 @@ export function placeFeatures({ settings }: Story): (place: Place, rank: number)
     return {
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [...place.at] },
-      properties: { id: place.id, kind: known?.silent ? 'junction' : 'place', name: place.name, rank, size },
+      properties: {
+        id: place.id,
+        kind: known?.silent ? 'junction' : 'place',
+        name: holdLetters(place.name),
+        rank,
+        size,
+      },
     };
   };
 }

@@ -31,10 +31,15 @@ export interface Look {
 /** So many statuses have room in a code. */
 export const mostStatuses = 15;
 
+/** The bits of a code that tell the status, that are set where it is challenged, and where it is stale. */
+export const statusBits = 15;
+export const challengeBits = 15 << 6;
+export const staleBit = 1 << 13;
+
 /** The look as a number. */
 export function toCode({ status, grade, challenge, blanket, stale }: Look): number {
   const rival = challenge ? ((challenge.status + 1) << 6) | (grades.indexOf(challenge.grade) << 10) : 0;
-  return (status + 1) | (grades.indexOf(grade) << 4) | rival | (blanket ? 1 << 12 : 0) | (stale ? 1 << 13 : 0);
+  return (status + 1) | (grades.indexOf(grade) << 4) | rival | (blanket ? 1 << 12 : 0) | (stale ? staleBit : 0);
 }
 
 /** The look that a number stands for; `null` where nothing has been reported. */
@@ -47,7 +52,7 @@ export function fromCode(code: number): Look | null {
     grade: gradeAt(code >> 4),
     challenge: rival < 0 ? null : { status: rival, grade: gradeAt(code >> 10) },
     blanket: (code & (1 << 12)) !== 0,
-    stale: (code & (1 << 13)) !== 0,
+    stale: (code & staleBit) !== 0,
   };
 }
 

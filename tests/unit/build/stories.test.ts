@@ -27,7 +27,7 @@ test('the main story comes first, and a folder without reports is no story', () 
 
 test('a further story has its own picture and title, and finds its parts and its neighbours', () => {
   const { page } = makeReady(goodFolder);
-  const parts = { page: 'p.json', shapes: 's.json', texts: 't.json', ground: 'g.json' };
+  const parts = { page: 'p.json', shapes: 's.json', texts: 't.json', ground: 'g.json', words: 'w.json' };
   const stories = { first: '../', valley: './' };
   const html = writeStoryPage(oneDeeper(template), { page, tags: [], stories, list: '../stories/', parts });
   expect(html).toContain('<title>The Marrow Valley (invented for the tests) – Dateline</title>');
