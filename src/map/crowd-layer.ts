@@ -11,6 +11,8 @@ export interface CrowdLayerOptions {
   readonly places: CrowdPlaces;
   readonly codes: CrowdCodes;
   readonly images: CrowdImages;
+  /** Whether any reading is known: else nothing is drawn, since no place is taken for unread. */
+  readonly isKnown: () => boolean;
   /** The places that stand out, in full size and on top, with the opacity of their halo. */
   readonly lit: () => ReadonlyMap<number, number>;
   readonly zoom: () => number;
@@ -34,6 +36,7 @@ export function createCrowdLayer(options: CrowdLayerOptions): CustomLayerInterfa
       held = null;
     },
     render(gl, { defaultProjectionData }) {
+      if (!options.isKnown()) return;
       held ??= hold(gl, options);
       draw(gl, held, options, defaultProjectionData.mainMatrix);
     },

@@ -28,7 +28,7 @@ export function createCrowdMarks(map: MapLibre, story: Story, places: CrowdPlace
   const codes = createCrowdCodes(story.places.length);
   const numbers = new Map(story.places.map(({ id }, number) => [id, number]));
   const walks = new WeakMap<ReadingColumns, Crowd>();
-  let walk: Crowd | null = null;
+  let walk: Crowd | null = null; // none while the readings of a clock are on their way
   let selected = -1;
   let hovered = -1;
 
@@ -64,6 +64,7 @@ export function createCrowdMarks(map: MapLibre, story: Story, places: CrowdPlace
         places,
         codes,
         images: drawCrowdImages(story.settings.placeStatuses, tokens),
+        isKnown: () => walk !== null,
         lit,
         zoom: () => map.getZoom(),
         pixelRatio: () => map.getPixelRatio(),
@@ -72,18 +73,19 @@ export function createCrowdMarks(map: MapLibre, story: Story, places: CrowdPlace
       name();
     },
     show({ timeline: { columns }, day, selected: chosen }) {
-      if (!columns) return;
-      const next = walkOver(columns);
-      const changed = next.moveTo(daysBetween(columns.eve, day));
-      if (next === walk) codes.change(next.codes, changed);
-      else codes.replace(next.codes);
+      map.triggerRepaint();
+      const next = columns && walkOver(columns);
+      const isSame = next === walk;
       walk = next;
+      if (!next || !columns) return;
+      const changed = next.moveTo(daysBetween(columns.eve, day));
+      if (isSame) codes.change(next.codes, changed);
+      else codes.replace(next.codes);
       const number = numberOf(chosen);
       if (number !== selected) {
         selected = number;
         name();
       }
-      map.triggerRepaint();
     },
     light(feature) {
       hovered = numberOf(feature);
