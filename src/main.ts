@@ -3,16 +3,18 @@
 import { addresses as built } from 'virtual:dateline';
 import type { Refused } from './app/editing.ts';
 import { type PageData, type PageParts, type Shapes, unpackPage } from './drawing/page-data.ts';
+import type { CrowdAddresses } from './embed/crowd.ts';
 import { type PageSources, showPage } from './embed/standalone.ts';
 import { once } from './state/lazy.ts';
 import { foreignAddress } from './state/url.ts';
 import { type PackedGround, unpackGround } from './story/pack-ground.ts';
+import type { Translations } from './story/translations.ts';
 import type { Texts } from './story/types.ts';
 import { loadFonts } from './ui/fonts.ts';
 import './ui/look.css';
-import { showFailure, showIssues, showLate, showWaiting } from './views/refusal.ts';
+import { showFailure, showLate } from './views/failure.ts';
 
-type Addresses = typeof built;
+type Addresses = Omit<typeof built, 'crowd'> & { readonly crowd?: CrowdAddresses | null };
 
 // A connection that takes longer is worth a word.
 const patienceMs = 4000;
@@ -29,13 +31,17 @@ async function start(root: HTMLElement) {
   if (foreign) return showForeign(root, foreign);
   const addresses: Addresses = root.dataset.parts ? JSON.parse(root.dataset.parts) : built;
   const data = load<PageData | Refused>(addresses.page);
+  // Fetched beside the page, not after it.
+  const crowd = scopesFor(addresses);
   const sources = sourcesOf(root, addresses);
   // In a frame nobody knows yet whether it is in sight.
   if (!query.has('static') && window.parent === window) fetchAhead(data, sources.loadGround);
   const arrived = sayWhenLate(root);
   let loaded: PageParts | Refused;
+  let scopes: PageSources['scopes'];
   try {
-    const [packed, shapes] = await Promise.all([data, shapesIn(root, addresses)]);
+    const [packed, shapes, made] = await Promise.all([data, shapesIn(root, addresses), crowd]);
+    scopes = made;
     // A host may answer with something of its own that is JSON as well.
     loaded = 'issues' in packed ? packed : unpackPage(packed, shapes);
   } catch {
@@ -44,8 +50,9 @@ async function start(root: HTMLElement) {
     return;
   }
   arrived();
-  if ('issues' in loaded) showIssues(root, loaded.issues);
-  const page = 'issues' in loaded ? null : showPage(root, { ...sources, parts: loaded });
+  if ('issues' in loaded) (await import('./views/refusal.ts')).showIssues(root, loaded.issues);
+  const page = 'issues' in loaded ? null : await showOrFail(root, { ...sources, scopes, parts: loaded });
+  if (!page && !('issues' in loaded)) return;
   loadFonts();
   if (import.meta.hot) {
     const { followEditor } = await import('./app/editing.ts');
@@ -54,10 +61,24 @@ async function start(root: HTMLElement) {
       if (!look(fresh)) return;
       // Nothing has been shown yet: as at the first time.
       if (!page) return location.reload();
-      page.replace({ ...sourcesOf(root, addresses), parts: unpackPage(fresh, await load<Shapes>(addresses.shapes)) });
+      await page.replace({
+        ...sourcesOf(root, addresses),
+        scopes: await scopesFor(addresses),
+        parts: unpackPage(fresh, await load<Shapes>(addresses.shapes)),
+      });
     });
     // It may have been mended while nobody listened.
     if (!page) follow();
+  }
+}
+
+/** Shows the story; where the words of another language do not arrive, it says so. */
+async function showOrFail(root: HTMLElement, sources: PageSources) {
+  try {
+    return await showPage(root, sources);
+  } catch {
+    showFailure(root, () => start(root));
+    return null;
   }
 }
 
@@ -84,6 +105,7 @@ function goTo(address: string, query: URLSearchParams) {
 /** A story of another site, which only the link names: nothing of ours is shown meanwhile. */
 async function showForeign(root: HTMLElement, address: string) {
   const host = URL.canParse(address) ? new URL(address).host : '';
+  const { showIssues, showWaiting } = await import('./views/refusal.ts');
   showWaiting(root, host);
   const { readForeign } = await import('./exchange/foreign.ts');
   const foreign = await readForeign(address);
@@ -91,24 +113,35 @@ async function showForeign(root: HTMLElement, address: string) {
     showIssues(root, foreign.issues, host);
     return;
   }
-  const { parts, ground, texts } = foreign;
-  showPage(root, {
+  const { parts, ground, texts, words } = foreign;
+  await showOrFail(root, {
     parts,
     loadGround: async () => ground,
     loadTexts: async () => texts,
+    scopes: () => undefined,
+    loadWords: async () => words,
     allStories: null,
     foreign: host,
   });
   loadFonts();
 }
 
-function sourcesOf(root: HTMLElement, addresses: Addresses): Omit<PageSources, 'parts'> {
+function sourcesOf(root: HTMLElement, addresses: Addresses): Omit<PageSources, 'parts' | 'scopes'> {
   return {
     loadGround: once(async () => unpackGround(await load<PackedGround>(addresses.ground))),
     loadTexts: once(() => load<Texts>(addresses.texts)),
+    loadWords: once(() => load<Translations>(addresses.words)),
     allStories: root.dataset.list ?? null,
     foreign: null,
   };
+}
+
+/** What follows from a story of very many places, whose parts arrive by and by; of others all is known at once. */
+async function scopesFor({ crowd }: Addresses): Promise<PageSources['scopes']> {
+  if (!crowd) return () => undefined;
+  const { createCrowdSource, crowdScopes } = await import('./embed/crowd.ts');
+  const source = createCrowdSource(crowd, document.baseURI);
+  return (story, parts) => crowdScopes(story, parts, source);
 }
 
 /** The moving map is on its way behind the readings, while the page is still being made. Whoever shows it tells what fails. */

@@ -5,16 +5,16 @@ import type { PageParts } from '../drawing/page-data.ts';
 import type { Camera } from '../map/map-view.ts';
 import { changeAfter } from '../readings/changes.ts';
 import { dayBefore } from '../readings/timeline.ts';
-import { createLoader } from '../state/lazy.ts';
+import { createLoader, type Loader } from '../state/lazy.ts';
 import { createPlayer, realTicker } from '../state/player.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Ground } from '../story/ground.ts';
-import type { Day, Feature, Texts } from '../story/types.ts';
+import type { Day, Feature, Story, Texts } from '../story/types.ts';
 import { chosenFeature } from '../story/view.ts';
 import { pageView } from './page.ts';
 import { createPictures } from './pictures.ts';
-import { createScopes, sceneOf, scopeOf } from './scope.ts';
+import { createScopes, type Scopes, sceneOf } from './scope.ts';
 import { dayText } from './stage.ts';
 
 export interface AppOptions extends PageParts {
@@ -22,6 +22,8 @@ export interface AppOptions extends PageParts {
   readonly store: Store<State>;
   readonly loadGround: () => Promise<Ground>;
   readonly loadTexts: () => Promise<Texts>;
+  /** What follows from the story, where that is not known at once: of very many places it arrives by and by. */
+  readonly scopes?: ((texts: Loader<Texts>, changed: () => void) => Scopes) | undefined;
   /** Where the moving map looks at first; left out, at the whole story. */
   readonly camera?: Camera | null;
   /** The address of the list of all stories, where there are several. */
@@ -38,21 +40,23 @@ export interface App {
   remove(): void;
 }
 
+// A table of very many places begins with as many as one looks through, and waits until the days stand still.
+const linesAtFirst = 200;
+const restMs = 150;
+
 /** Puts the page of a story into an element and keeps it true to the store; `remove` takes it out again. */
 export function createApp(options: AppOptions): App {
   const { root, story, network, grounds, store, loadGround, loadTexts, addressOf } = options;
   const { settings } = story;
   const body = document.createElement('div');
-  const features = new Map<string, Feature>([...story.places, ...story.roads].map((feature) => [feature.id, feature]));
-  const whole = scopeOf(story, network);
-  const scopeFor = createScopes(whole);
-  const scopeNow = createScopes(whole);
   const texts = createLoader(loadTexts, draw);
+  const scopes = options.scopes?.(texts, arrive) ?? createScopes(story, network, texts);
+  const { at: scopeFor } = scopes;
   const files = createLoader(() => import('../views/files.ts'), draw);
   const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
   const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => window.matchMedia(query));
   const pictures = createPictures({
-    ...{ story, network, grounds, loadGround },
+    ...{ story: () => scopes.story, network, grounds, loadGround },
     ...{ still: store.state.still, camera: options.camera ?? null },
     select: (id) => select(id, false),
     hover(id, x, y) {
@@ -65,13 +69,18 @@ export function createApp(options: AppOptions): App {
   const player = createPlayer(settings.firstDay, settings.lastDay, realTicker, (day) => store.change({ day }), draw);
   const act = {
     ...{ change: store.change, go, goAndTell, select, close, playOrPause },
-    ...{ retry: texts.need, needFiles: files.need, embed },
+    ...{ retry: scopes.retry, moreLines, needFiles: files.need, embed },
   };
 
+  let features = featuresOf(scopes.story);
+  let known = scopes.story;
   let hovered: { feature: Feature; x: number; y: number } | null = null;
   let announced = '';
   let openedFrom: HTMLElement | null = null;
   let brief = true;
+  let lines = linesAtFirst;
+  let resting = store.state;
+  let rest: ReturnType<typeof setTimeout> | undefined;
 
   /** The reader's hand goes to a day: whatever plays stops. */
   function go(day: Day) {
@@ -86,8 +95,13 @@ export function createApp(options: AppOptions): App {
     draw();
   }
 
+  function moreLines() {
+    lines += linesAtFirst;
+    draw();
+  }
+
   function select(id: string | null, fromText: boolean) {
-    const feature = chosenFeature(story, id);
+    const feature = chosenFeature(scopes.story, id);
     if (fromText) openedFrom = focused();
     store.change({ selected: feature });
     const title = root.querySelector<HTMLElement>('[data-panel-title]');
@@ -132,14 +146,18 @@ export function createApp(options: AppOptions): App {
 
   function draw() {
     const { state } = store;
-    if ((state.selected || state.find !== '') && texts.state.kind === 'waiting') texts.need();
     const scope = scopeFor(state);
+    const closeUp = state.selected ? scopes.closeUp(state) : null;
+    if (state.find !== '' && !story.crowd && texts.state.kind === 'waiting') texts.need();
     const mark = focused()?.closest('[data-feature]')?.getAttribute('data-feature');
     const page = pageView({
-      story,
+      story: scopes.story,
       state,
       scope,
-      now: state.data === null ? scope : scopeNow({ ...state, data: null }),
+      now: scopes.now(state),
+      feature: features.get(state.selected ?? '') ?? null,
+      closeUp,
+      arrival: scopes.arrival,
       pictures,
       ground: loadGround,
       loadTexts,
@@ -153,6 +171,8 @@ export function createApp(options: AppOptions): App {
       foreign: options.foreign ?? null,
       inArticle: root.getRootNode() instanceof ShadowRoot,
       brief,
+      resting,
+      lines,
       address: addressOf(state),
       act,
     });
@@ -160,6 +180,22 @@ export function createApp(options: AppOptions): App {
     // A drawing is drawn anew with the day; the mark that had the focus keeps it.
     if (mark && !focused()) root.querySelector<SVGElement>(`.drawing [data-feature="${CSS.escape(mark)}"]`)?.focus();
     pictures.update(sceneOf(scope, state));
+  }
+
+  /** More of the story is here than before. */
+  function arrive() {
+    if (scopes.story !== known) {
+      known = scopes.story;
+      features = featuresOf(known);
+      startMap();
+    }
+    draw();
+  }
+
+  /** The moving map comes when there is something to be shown on it. */
+  function startMap() {
+    const container = root.querySelector<HTMLElement>('.map-canvas');
+    if (container && scopeFor(store.state).timelines[store.state.clock].whole) pictures.start(container);
   }
 
   /** The element within the page that has the focus. */
@@ -173,6 +209,13 @@ export function createApp(options: AppOptions): App {
     // What was told is of a state that has passed.
     announced = '';
     if (player.playing && state.speed !== before.speed) player.play(state.day, state.speed);
+    clearTimeout(rest);
+    if (!story.crowd) resting = state;
+    else
+      rest = setTimeout(() => {
+        resting = store.state;
+        draw();
+      }, restMs);
     draw();
   }
 
@@ -182,10 +225,11 @@ export function createApp(options: AppOptions): App {
   // What stood here for readers without a script makes room.
   const picture = root.querySelector('.map-drawing');
   if (picture) pictures.fit(picture);
+  if (!scopeFor(store.state).timelines[store.state.clock].whole)
+    pictures.keep([...root.querySelectorAll<SVGElement>('.drawing.first')]);
   root.replaceChildren(body);
   draw();
-  const container = root.querySelector<HTMLElement>('.map-canvas');
-  if (container) pictures.start(container);
+  startMap();
   // What lies further down follows when a reader sees this much and can use it.
   const stopWaiting = afterPaint(() => {
     brief = false;
@@ -196,6 +240,7 @@ export function createApp(options: AppOptions): App {
     camera: pictures.camera,
     remove() {
       stopWaiting();
+      clearTimeout(rest);
       player.pause();
       unsubscribe();
       for (const scheme of schemes) scheme.removeEventListener('change', pictures.recolour);
@@ -205,6 +250,10 @@ export function createApp(options: AppOptions): App {
       body.remove();
     },
   };
+}
+
+function featuresOf({ places, roads }: Story): ReadonlyMap<string, Feature> {
+  return new Map([...places, ...roads].map((feature) => [feature.id, feature]));
 }
 
 /** Calls back when the browser has painted what stands now; returns the way to call it off. */

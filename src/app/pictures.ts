@@ -5,7 +5,7 @@ import type { GroundPicture } from '../drawing/ground.ts';
 import type { Grounds } from '../drawing/page-data.ts';
 import type { Camera, MapView } from '../map/map-view.ts';
 import type { Network } from '../roads/network.ts';
-import type { Ground } from '../story/ground.ts';
+import { type Ground, withWholeLines } from '../story/ground.ts';
 import type { FeatureId, Story } from '../story/types.ts';
 import { boundsOf } from '../story/view.ts';
 import type { Scene } from '../ui/scene.ts';
@@ -13,7 +13,7 @@ import { words } from '../ui/words.ts';
 import type { MapState, Picture } from '../views/figure.ts';
 
 export interface PicturesOptions {
-  readonly story: Story;
+  readonly story: () => Story;
   readonly network: Network;
   readonly grounds: Grounds;
   readonly loadGround: () => Promise<Ground>;
@@ -35,6 +35,8 @@ export interface Pictures {
   update(scene: Scene): void;
   /** Takes the room of a picture that stands already, so that the first page has its drawing. */
   fit(room: Element): void;
+  /** Keeps one of the drawings that stand already, for its day, until the places are there to be drawn. */
+  keep(pictures: readonly SVGElement[]): void;
   /** Begins to draw into an element; the moving map comes when that is near or touched, and goes when it is far. */
   start(container: HTMLElement): void;
   recolour(): void;
@@ -46,12 +48,14 @@ export interface Pictures {
 export function createPictures(options: PicturesOptions): Pictures {
   const { story, network, grounds, loadGround, still, select, hover, changed } = options;
   let camera = options.camera;
-  const { inset: insetSettings } = story.settings;
+  const { settings } = story();
+  const { inset: insetSettings } = settings;
   const inset = grounds.inset && drawInset(grounds.inset);
   let state: MapState = still ? 'still' : 'waiting';
   let map: MapView | null = null;
   let coming = false;
   let whole: Drawing | null = null;
+  let kept: SVGElement | null = null;
   let printing = false;
   let latest: Scene | null = null;
   let stop = () => {};
@@ -61,7 +65,7 @@ export function createPictures(options: PicturesOptions): Pictures {
     if (width === 0 || height === 0 || (whole?.width === width && whole.height === height)) return;
     const radius = width < narrowPx ? 5 : 7;
     const align = insetSettings ? 'left' : 'middle';
-    whole = createDrawing(grounds.whole, boundsOf(story), {
+    whole = createDrawing(grounds.whole, boundsOf(story()), {
       width,
       height,
       radius,
@@ -70,6 +74,14 @@ export function createPictures(options: PicturesOptions): Pictures {
       pressable: true,
     });
     if (latest) changed();
+  }
+
+  /** Of a day whose places are on their way there is the ground alone, but for the one that came with the page. */
+  function keptPicture({ day, timeline }: Scene): Picture | null {
+    const [, , width = 0, height = 0] = kept?.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
+    if (kept && day === settings.openingDay && timeline.clock === 'as-reported')
+      return { width, height, ground: '', day: kept.innerHTML, label: words.mapLabel };
+    return whole && { ...whole, label: words.mapLabel, day: '' };
   }
 
   /** A canvas prints blank in some browsers, so paper gets the drawing. */
@@ -93,7 +105,7 @@ export function createPictures(options: PicturesOptions): Pictures {
       const lost = (isLost: boolean) => settle(isLost ? 'lost' : 'ready');
       const ready = () => state !== 'missing' && settle('ready');
       map = createMapView({
-        ...{ container, story, network, ground, camera },
+        ...{ container, story: withWholeLines(story(), ground), network, ground, camera },
         select,
         hover,
         lost,
@@ -126,6 +138,7 @@ export function createPictures(options: PicturesOptions): Pictures {
       return state;
     },
     whole(scene) {
+      if (!scene.timeline.whole) return keptPicture(scene);
       return state === 'ready' && !printing ? null : pictureOf(whole, words.mapLabel, scene);
     },
     inset(scene) {
@@ -136,6 +149,9 @@ export function createPictures(options: PicturesOptions): Pictures {
       map?.update(scene);
     },
     fit: drawWhole,
+    keep(pictures) {
+      kept = pictures.find((each) => each.clientWidth > 0) ?? null;
+    },
     start(container) {
       const frame = container.parentElement ?? container;
       const sizes = new ResizeObserver(() => drawWhole(container));

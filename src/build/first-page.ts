@@ -4,8 +4,9 @@ import { createDrawing, drawSymbol, roadStrokes } from '../drawing/drawing.ts';
 import type { GroundPicture } from '../drawing/ground.ts';
 import type { PageParts } from '../drawing/page-data.ts';
 import { escapeText } from '../drawing/text.ts';
-import { createTimeline } from '../readings/timeline.ts';
+import { createTimeline, type Timeline } from '../readings/timeline.ts';
 import { reachOf } from '../roads/reach.ts';
+import { baseOf, offeredLanguages } from '../state/options.ts';
 import type { Story } from '../story/types.ts';
 import { aspectOf, type Bounds, boundsOf } from '../story/view.ts';
 import { countText, wholeBriefing } from '../ui/day-messages.ts';
@@ -13,27 +14,35 @@ import { fullDay } from '../ui/format.ts';
 import { placeMarks, roadMarks } from '../ui/legend.ts';
 import type { RoadLook } from '../ui/look.ts';
 import type { Scene } from '../ui/scene.ts';
-import { words } from '../ui/words.ts';
+import { languageNames, words } from '../ui/words.ts';
+
+/** What a page is made of, with all of its places; of very many it is told how they read, since their reports are not at hand. */
+export interface OpeningParts extends PageParts {
+  readonly timeline?: Timeline; // as it was reported
+}
+
+type Opening = Pick<OpeningParts, 'story' | 'network' | 'timeline'>;
 
 /** The opening day of a story in words, as it was reported. */
-export function openingBriefing({ story, network }: Pick<PageParts, 'story' | 'network'>): string {
-  const timeline = createTimeline(story, 'as-reported');
+export function openingBriefing({ story, network, timeline: made }: Opening): string {
+  const timeline = made ?? createTimeline(story, 'as-reported');
   const reach = reachOf(timeline, network);
   return wholeBriefing(timeline, reach && { story, reach }, story.settings.openingDay);
 }
 
 /** What a map shows on the opening day of a story, as it was reported. */
-export function openingScene({ story, network }: Pick<PageParts, 'story' | 'network'>): Scene {
-  const timeline = createTimeline(story, 'as-reported');
+export function openingScene({ story, network, timeline: made }: Opening): Scene {
+  const timeline = made ?? createTimeline(story, 'as-reported');
   return { timeline, network, day: story.settings.openingDay, selected: null, reach: null };
 }
 
 /** The page of a story on its opening day, as the contents of its element; it needs the stylesheet and nothing else. */
-export function firstPage({ story, network, grounds }: PageParts): string {
+export function firstPage(parts: OpeningParts): string {
+  const { story, grounds } = parts;
   const { settings } = story;
-  const scene = openingScene({ story, network });
+  const scene = openingScene(parts);
   const standfirst = settings.standfirst === '' ? '' : `<p>${escapeText(settings.standfirst)}</p>`;
-  return `<header class="head"><h1>${escapeText(settings.headline)}</h1>${standfirst}</header>
+  return `<header class="head">${languageChoice(story)}<h1>${escapeText(settings.headline)}</h1>${standfirst}</header>
 <div class="sheet">
 <main class="stage">
 <div class="date"><h2>${escapeText(fullDay(scene.day, settings.language))}</h2><p>${escapeText(countText(scene.timeline, scene.day))}</p></div>
@@ -41,13 +50,26 @@ export function firstPage({ story, network, grounds }: PageParts): string {
 ${insetFigure(grounds.inset, scene)}
 ${legend(story)}
 </main>
-<aside class="panel"><div class="panel-body"><h3>${words.briefing}</h3><p class="why">${escapeText(openingBriefing({ story, network }))}</p></div></aside>
+<aside class="panel"><div class="panel-body"><h3>${words.briefing}</h3><p class="why">${escapeText(openingBriefing(parts))}</p></div></aside>
 </div>`;
 }
 
+/** The choice of a language as the page will show it. */
+function languageChoice(story: Story): string {
+  const offered = offeredLanguages(story);
+  if (offered.length < 2) return '';
+  const own = baseOf(story.settings.language);
+  const links = offered.map((each) => {
+    const isOwn = each === own;
+    return `<a lang="${each}" hreflang="${each}" aria-current="${isOwn}" href="${isOwn ? './' : `?lang=${each}`}">${languageNames[each]}</a>`;
+  });
+  return `<nav class="languages" aria-label="${words.languages}">${links.join(' ')}</nav>`;
+}
+
 /** The opening day as one small drawing. */
-export function openingPicture({ story, network, grounds }: PageParts): string {
-  const scene = openingScene({ story, network });
+export function openingPicture(parts: OpeningParts): string {
+  const { story, grounds } = parts;
+  const scene = openingScene(parts);
   // Without the names of neighbours, for which it is too small.
   const ground = { ...grounds.whole, labels: [] };
   return svgOf(ground, boundsOf(story), { width: narrowPx, radius: 5, fontPx: 13 }, scene, {

@@ -7,7 +7,7 @@ import { aspectOf, boundsOf } from '../story/view.ts';
 import { countText } from '../ui/day-messages.ts';
 import { fullDay } from '../ui/format.ts';
 import type { Scene } from '../ui/scene.ts';
-import { clockWords } from '../ui/words.ts';
+import { words } from '../ui/words.ts';
 import { paper, sans, serif } from './palette.ts';
 import { setBlock, type Type } from './setting.ts';
 import { standAlone, withoutControls } from './standalone.ts';
@@ -40,7 +40,7 @@ export function drawCard(
   add(settings.headline, typeOf(serif, 600, paper.ink, 34, 0.5), 26);
   add(fullDay(day, settings.language), typeOf(serif, 600, paper.ink, 28, 0.5), 10);
   add(countText(timeline, day), typeOf(sans, 400, paper.ink, 24, 0.5), 18);
-  add(clockWords[clock].label, typeOf(sans, 400, paper.muted, 19, 0.5), 0);
+  add(words.clockNames[clock].label, typeOf(sans, 400, paper.muted, 19, 0.5), 0);
   const drawn = withoutControls(standAlone(map.ground + map.draw(scene), 15));
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${paper.paper}"/><svg width="${mapPx}" height="${height}" viewBox="0 0 ${mapPx} ${height}" overflow="hidden" font-family="${sans}">${drawn}</svg><path d="M${mapPx + 0.5},0V${height}" stroke="${paper.rule}"/>${parts.join('')}</svg>`;
   return { svg, width, height };

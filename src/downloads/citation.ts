@@ -1,9 +1,8 @@
 // How is a day of a story cited? A text ready to paste, and an entry for BibTeX.
 
 import type { Clock, Day, Story } from '../story/types.ts';
-import { fileWords } from '../ui/file-messages.ts';
 import { fullDay, longDay } from '../ui/format.ts';
-import { clockWords } from '../ui/words.ts';
+import { words } from '../ui/words.ts';
 import { licencesOf } from './credits.ts';
 import { fileName } from './file-name.ts';
 
@@ -20,7 +19,7 @@ export interface CitationOptions {
 export function citeAsText(options: CitationOptions): string {
   const { title, version } = options.story;
   const [told, ...terms] = notesOf(options);
-  return [fileWords.citation(title, version), told, addressOfDay(options), ...terms].join(' ');
+  return [words.files.citation(title, version), told, addressOfDay(options), ...terms].join(' ');
 }
 
 /** The citation as a BibTeX entry; `misc` is what every style knows. */
@@ -41,12 +40,12 @@ export function citeAsBibtex(options: CitationOptions): string {
 /** Which day was read and through which reports, when, and under which terms: a sentence each. */
 function notesOf({ story, day, clock, scope, accessed }: CitationOptions): readonly string[] {
   const { language } = story.settings;
-  const told = fileWords.told(clockWords[clock].label, fullDay(day, language));
+  const told = words.files.told(words.clockNames[clock].label, fullDay(day, language));
   const licences = licencesOf(story);
   return [
     [told, scope].filter(Boolean).join(' '),
-    fileWords.accessed(longDay(accessed, language)),
-    ...(licences.length === 0 ? [] : [fileWords.licence(licences.join(', '))]),
+    words.files.accessed(longDay(accessed, language)),
+    ...(licences.length === 0 ? [] : [words.files.licence(licences.join(', '))]),
   ];
 }
 

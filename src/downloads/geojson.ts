@@ -4,18 +4,16 @@ import type { ReadingOn, Timeline } from '../readings/timeline.ts';
 import { endsDiffer } from '../roads/ends.ts';
 import { type PlaceStatus, statusesOf } from '../story/settings.ts';
 import type { Feature, Place, Road } from '../story/types.ts';
-import { fileWords } from '../ui/file-messages.ts';
 import { fullDay, shortDay } from '../ui/format.ts';
 import { placeLook, type RoadLook, roadLook } from '../ui/look.ts';
 import { readingHead } from '../ui/reading-messages.ts';
-import { clockWords, gradeWords, words } from '../ui/words.ts';
+import { words } from '../ui/words.ts';
 import { creditsOf } from './credits.ts';
 import { paper } from './palette.ts';
 import type { StatusRow } from './status.ts';
 
-/** A feature for each row, with the columns of the row and its style as properties. */
-export function writeGeoJson(timeline: Timeline, rows: readonly StatusRow[]): string {
-  const { story } = timeline;
+/** A feature for each row, with the columns of the row and its style as properties; its geometry is that of the story given. */
+export function writeGeoJson(timeline: Timeline, rows: readonly StatusRow[], story = timeline.story): string {
   const features = new Map<string, Feature>([...story.places, ...story.roads].map((each) => [each.id, each]));
   const collection = {
     type: 'FeatureCollection',
@@ -57,9 +55,9 @@ function describe(timeline: Timeline, row: StatusRow, { kind }: Feature, reading
   const { challenge } = reading ?? {};
   return [
     reading ? readingHead(label(reading.status), reading.grade) : words.noReports,
-    reading ? fileWords.since(shortDay(reading.since, language)) : '',
-    challenge ? fileWords.rival(label(challenge.status), gradeWords[challenge.grade]) : '',
-    fileWords.told(clockWords[timeline.clock].label, fullDay(row.day, language)),
+    reading ? words.files.since(shortDay(reading.since, language)) : '',
+    challenge ? words.files.rival(label(challenge.status), words.grades[challenge.grade]) : '',
+    words.files.told(words.clockNames[timeline.clock].label, fullDay(row.day, language)),
   ]
     .filter(Boolean)
     .join(' ');

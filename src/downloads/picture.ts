@@ -10,10 +10,9 @@ import type { Ground } from '../story/ground.ts';
 import type { Day } from '../story/types.ts';
 import { aspectOf, boundsOf } from '../story/view.ts';
 import { briefingText, countText } from '../ui/day-messages.ts';
-import { fileWords } from '../ui/file-messages.ts';
 import { count, fullDay } from '../ui/format.ts';
 import type { Scene } from '../ui/scene.ts';
-import { clockWords, words } from '../ui/words.ts';
+import { words } from '../ui/words.ts';
 import { addressOfDay } from './citation.ts';
 import { creditsOf } from './credits.ts';
 import { drawLegend } from './legend.ts';
@@ -56,7 +55,7 @@ export function drawPicture({ timeline, network, day, ground, scope, page }: Pic
   const { language } = settings;
   const sentence = countText(timeline, day);
   const dateText = fullDay(day, language);
-  const { label, meaning } = clockWords[clock];
+  const { label, meaning } = words.clockNames[clock];
   const sources = words.dataLine(
     count(story.reports.length, language),
     count(story.sources.length, language),
@@ -79,7 +78,7 @@ export function drawPicture({ timeline, network, day, ground, scope, page }: Pic
   add(settings.headline, headline, 10);
   add(dateText, date, 2);
   add(sentence, lead, 2);
-  add([fileWords.clock(label, meaning), scope].filter(Boolean).join(' '), note, 14);
+  add([words.files.clock(label, meaning), scope].filter(Boolean).join(' '), note, 14);
   parts.push(drawMap({ timeline, network, day, selected: null, reach: null }, ground, y));
   y += mapPx + 14;
   const legend = drawLegend(settings, story.roads.length > 0, key, marginPx, y, innerPx);

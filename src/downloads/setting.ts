@@ -31,7 +31,7 @@ export function setLine(text: string, type: Type, x: number, y: number): string 
   return `<text x="${x}" y="${y}" font-size="${type.fontPx}" ${type.attributes}>${escapeText(withoutControls(text))}</text>`;
 }
 
-/** A text in lines from the left, and how much height it takes. */
+/** A text in lines from the side where it begins, and how much height it takes. */
 export function setBlock(
   text: string,
   type: Type,
@@ -40,6 +40,10 @@ export function setBlock(
   width: number,
 ): { readonly markup: string; readonly height: number } {
   const lines = breakLines(text, type, width);
-  const markup = lines.map((line, index) => setLine(line, type, x, top + index * type.linePx + type.fontPx)).join('');
+  // What is read from the right begins there.
+  const isFromRight = /[\u0590-\u08ff]/.test(text);
+  const own = isFromRight ? { ...type, attributes: `${type.attributes} direction="rtl"` } : type;
+  const from = isFromRight ? x + width : x;
+  const markup = lines.map((line, index) => setLine(line, own, from, top + index * type.linePx + type.fontPx)).join('');
   return { markup, height: lines.length * type.linePx };
 }

@@ -1,5 +1,6 @@
 // How is a page made ready to travel? Once, when it is built: the story in columns, its roads surveyed, its ground drawn.
 
+import { coarse } from '../roads/coarse.ts';
 import { surveyRoads } from '../roads/survey.ts';
 import type { Ground } from '../story/ground.ts';
 import { packStory } from '../story/pack.ts';
@@ -16,11 +17,15 @@ export function packPage(
   ground: Ground,
   crowd?: CrowdFront,
 ): { data: PageData; shapes: Shapes; texts: Texts } {
-  const { story, texts } = shorten(whole, wholeTexts);
+  const { story, texts } = shorten(withoutIdleTallies(whole), wholeTexts);
   const { whole: picture, inset } = drawGrounds(story, ground);
   return {
     data: {
-      story: packStory(crowd ? { ...story, places: [] } : story),
+      story: packStory({
+        ...story,
+        places: crowd ? [] : story.places,
+        roads: story.roads.map((road) => ({ ...road, line: coarse(road.line) })),
+      }),
       survey: surveyRoads(story),
       grounds: { whole: withoutShapes(picture), inset: inset && withoutShapes(inset) },
       ...(crowd && { crowd }),
@@ -28,6 +33,15 @@ export function packPage(
     shapes: { whole: picture.shapes, inset: inset?.shapes ?? '' },
     texts,
   };
+}
+
+/** A count that no rule compares with the readings is shown nowhere. */
+function withoutIdleTallies(story: Story): Story {
+  const rules = story.settings.tallies;
+  const tallies = story.tallies.filter(({ measure, party }) =>
+    rules.some((rule) => rule.measure === measure && rule.party === party),
+  );
+  return { ...story, tallies };
 }
 
 function withoutShapes({ shapes: _, ...picture }: GroundPicture): Omit<GroundPicture, 'shapes'> {

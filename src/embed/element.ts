@@ -10,7 +10,8 @@ import type { Story } from '../story/types.ts';
 import { loadFonts } from '../ui/fonts.ts';
 import look from '../ui/look.css?inline';
 import { recoloured } from '../ui/status-colours.ts';
-import { showFailure } from '../views/refusal.ts';
+import { showFailure } from '../views/failure.ts';
+import { inLanguage, markLanguage } from './language.ts';
 import { shelfOf } from './library.ts';
 import { heed, newsOf } from './messages.ts';
 
@@ -78,19 +79,23 @@ export class DatelineMap extends HTMLElement {
     loadFonts();
     try {
       const parts = await shelf.parts();
-      if (turn !== this.#turn || !this.isConnected) return;
       const options = readOptions((name) => this.getAttribute(name));
+      const spoken = await inLanguage({ parts, loadGround: shelf.ground }, options.language, shelf.words);
+      if (turn !== this.#turn || !this.isConnected) return;
       const style = getComputedStyle(this);
-      const story = recoloured(narrowed(parts.story, options), (property) => style.getPropertyValue(property));
+      const story = recoloured(narrowed(spoken.parts.story, options), (property) => style.getPropertyValue(property));
       const initial = { ...readState(this.#query(), story), embed: true };
       const store = createStore<State>({ ...initial, ...heed(this.#wish(), story) });
       root.className = ['dateline', ...classesOf(options, true)].join(' ');
       if (options.theme !== 'auto') root.dataset.theme = options.theme;
-      root.lang = story.settings.language;
+      markLanguage(root, story);
+      const scopes = await shelf.scopes(story);
+      if (turn !== this.#turn || !this.isConnected) return;
       const app = createApp({
-        ...parts,
+        ...spoken.parts,
+        scopes,
         ...{ root, story, store },
-        loadGround: shelf.ground,
+        loadGround: spoken.loadGround,
         loadTexts: shelf.texts,
         addressOf: (state) => new URL(writeState({ ...state, embed: false }, story) || '.', this.story).href,
       });

@@ -9,13 +9,20 @@ import { filesElsewhere, gather } from '../story/elsewhere.ts';
 import type { Ground } from '../story/ground.ts';
 import type { Issue } from '../story/issue.ts';
 import { type Parsed, parseStory } from '../story/parse.ts';
+import type { Translations } from '../story/translations.ts';
 import type { Texts } from '../story/types.ts';
 import { composeStory } from './compose.ts';
 import { readAll } from './intake.ts';
 
 /** The story of another site, ready to be shown, or all that is wrong with it. */
 export type Foreign =
-  | { readonly ok: true; readonly parts: PageParts; readonly ground: Ground; readonly texts: Texts }
+  | {
+      readonly ok: true;
+      readonly parts: PageParts;
+      readonly ground: Ground;
+      readonly texts: Texts;
+      readonly words: Translations;
+    }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
@@ -26,9 +33,9 @@ export async function readForeign(address: string, ask?: Ask): Promise<Foreign> 
   const path = URL.canParse(address) ? new URL(address).pathname : '';
   const parsed = /(\/|\.json)$/.test(path) ? await fetchFolder(address, ask) : await fetchList(address, ask);
   if (!parsed.ok) return parsed;
-  const { story, texts, ground } = parsed;
-  const parts = { story, network: networkOf(surveyRoads(story)), grounds: drawGrounds(story, ground) };
-  return { ok: true, parts, ground, texts };
+  const { story, texts, words, ground } = parsed;
+  const parts = { story, network: networkOf(surveyRoads(story)), grounds: drawGrounds(story, ground), crowd: null };
+  return { ok: true, parts, ground, texts, words };
 }
 
 async function fetchFolder(address: string, ask?: Ask): Promise<Parsed> {

@@ -3,6 +3,7 @@
 import { type Network, spotsOf } from '../roads/network.ts';
 import type { Position, Story } from '../story/types.ts';
 import { crossOffset } from '../ui/look.ts';
+import { holdLetters } from './letters.ts';
 
 /** Places, roads, and a cross for each spot of a road that a report names, and for its middle; what a feature shows is its state, keyed by `id`. */
 export function toFeatureCollection(story: Story, network: Network): GeoJSON.FeatureCollection {
@@ -13,7 +14,13 @@ export function toFeatureCollection(story: Story, network: Network): GeoJSON.Fea
     return {
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [...place.at] },
-      properties: { id: place.id, kind: known?.silent ? 'junction' : 'place', name: place.name, rank, size },
+      properties: {
+        id: place.id,
+        kind: known?.silent ? 'junction' : 'place',
+        name: holdLetters(place.name),
+        rank,
+        size,
+      },
     };
   });
   const roads = story.roads.map(

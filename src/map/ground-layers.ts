@@ -1,6 +1,7 @@
 // The quiet ground: relief, neighbours, rivers, provinces, borders and the names of the countries.
 
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { words } from '../ui/words.ts';
 import { fonts } from './fonts.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -74,7 +75,8 @@ export function groundLayers(tokens: Tokens): LayerSpecification[] {
         'text-field': ['upcase', ['get', 'name']],
         'text-font': fonts,
         'text-size': 11,
-        'text-letter-spacing': 0.16,
+        // Letters that join must not be pulled apart.
+        'text-letter-spacing': words.direction === 'rtl' ? 0 : 0.16,
       },
       paint: { 'text-color': tokens('--place-name'), 'text-halo-color': tokens('--land'), 'text-halo-width': 1 },
     },

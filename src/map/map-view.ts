@@ -97,6 +97,7 @@ export function createMapView({
       'NavigationControl.ZoomIn': words.zoomIn,
       'NavigationControl.ZoomOut': words.zoomOut,
       'Map.Title': words.mapLabel,
+      ...words.gestures,
     },
   });
   if (camera) map.jumpTo({ center: [...camera.center], zoom: camera.zoom });

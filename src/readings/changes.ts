@@ -46,18 +46,25 @@ function look(reading: ReadingOn | undefined): string {
   return `${reading.status} ${reading.grade} ${reading.challenge?.status ?? ''}`;
 }
 
-/** The places that read differently under another timeline on a day, in the story's order. */
-export function differencesOn(
-  timeline: Timeline,
-  other: Timeline,
-  places: readonly FeatureId[],
-  day: Day,
-): readonly {
+/** A place that reads differently under another timeline. */
+export interface Difference {
   readonly feature: FeatureId;
   readonly here: ReadingOn | undefined;
   readonly there: ReadingOn | undefined;
-}[] {
-  return places
-    .map((feature) => ({ feature, here: timeline.readingAt(feature, day), there: other.readingAt(feature, day) }))
-    .filter(({ here, there }) => here?.status !== there?.status);
+}
+
+/** The counted places that read differently under another timeline of the story on a day: the first in its order, and how many. */
+export function differencesOn(
+  timeline: Timeline,
+  other: Timeline,
+  day: Day,
+  most = Number.POSITIVE_INFINITY,
+): { readonly first: readonly Difference[]; readonly total: number } {
+  const places = timeline.differingFrom(other, day);
+  const first = places.slice(0, most).map((feature) => ({
+    feature,
+    here: timeline.readingAt(feature, day),
+    there: other.readingAt(feature, day),
+  }));
+  return { first, total: places.length };
 }

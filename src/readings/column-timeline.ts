@@ -2,7 +2,7 @@
 
 import { addDays, daysBetween } from '../story/day.ts';
 import type { Clock, Day, FeatureId, Status, Story } from '../story/types.ts';
-import { challengeBits, fromCode, mostStatuses, type ReadingColumns, staleBit } from './columns.ts';
+import { challengeBits, fromCode, mostStatuses, type ReadingColumns, staleBit, statusBits } from './columns.ts';
 import { type DayIndex, indexDays, spanOn } from './crowd.ts';
 import { isCounted } from './evidence.ts';
 import { type Count, mostNamed, type ReadingOn, type Sum, type Timeline } from './timeline.ts';
@@ -121,9 +121,24 @@ export function createColumnTimeline({ story, clock, columns, roads }: ColumnOpt
     },
     reportsAt: roads.reportsAt,
     evidenceOf: roads.evidenceOf,
+    differingFrom(other, day) {
+      const there = other.columns;
+      const at = rowOf(day);
+      return story.places.flatMap(({ id }, place) => {
+        if (counted[place] === 0) return [];
+        const isSame = there
+          ? statusOn(columns, place, at) === statusOn(there, place, at)
+          : readingAt(id, day)?.status === other.readingAt(id, day)?.status;
+        return isSame ? [] : [id];
+      });
+    },
     turningOn: (day) => [...turningPlaces(day), ...story.roads.map((road) => road.id)],
     sumOn,
   };
+}
+
+function statusOn(columns: ReadingColumns, place: number, at: number): number {
+  return (columns.code[spanOn(columns, place, at)] ?? 0) & statusBits;
 }
 
 /** What the counted places come to on one day, by the row of each status. */

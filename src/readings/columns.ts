@@ -31,7 +31,8 @@ export interface Look {
 /** So many statuses have room in a code. */
 export const mostStatuses = 15;
 
-/** The bits of a code that are set where a reading is challenged, and where it is stale. */
+/** The bits of a code that tell the status, that are set where it is challenged, and where it is stale. */
+export const statusBits = 15;
 export const challengeBits = 15 << 6;
 export const staleBit = 1 << 13;
 

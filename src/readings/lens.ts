@@ -53,7 +53,7 @@ export function lensesOf(story: Story): readonly { readonly lens: Lens; readonly
 /** What a lens is called: the story's word for a collection, else the value itself. */
 export function lensLabel({ settings }: Story, { kind, value }: Lens): string {
   if (kind === 'collection') return settings.collections.find((each) => each.id === value)?.label ?? value;
-  return kind === 'kind' ? value.replaceAll('-', ' ') : value;
+  return kind === 'kind' ? (settings.publisherKinds[value] ?? value.replaceAll('-', ' ')) : value;
 }
 
 function traitOf(source: Source, kind: LensKind): string {

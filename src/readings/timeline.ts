@@ -34,6 +34,8 @@ export interface Timeline {
   evidenceOf(feature: FeatureId): readonly Evidence[];
   /** The features that may read otherwise than the day before; none that is left out does. */
   turningOn(day: Day): readonly FeatureId[];
+  /** The counted places whose status on a day is another in another timeline of the same story, in its order. */
+  differingFrom(other: Timeline, day: Day): readonly FeatureId[];
   /** How the counted places read on a day, all together. */
   sumOn(day: Day): Sum;
 }
@@ -137,6 +139,8 @@ export function createTimeline(story: Story, clock: Clock, evidence = gatherEvid
     reportsAt,
     evidenceOf: (feature) => evidence.get(feature) ?? [],
     turningOn: () => features,
+    differingFrom: (other, day) =>
+      counted.filter((id) => readingAt(id, day)?.status !== other.readingAt(id, day)?.status),
     sumOn,
   };
 }

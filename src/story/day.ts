@@ -60,11 +60,27 @@ export function today(): Day {
   return dayOf(Math.floor((now.getTime() / 60_000 - now.getTimezoneOffset()) / 1440));
 }
 
-/** A day written out for a reader: "Thursday 12 August 2021", "12 August 2021", "12 August" or "12 Aug". */
+/**
+ * A day written out for a reader: "Thursday 12 August 2021", "12 August 2021", "12 August" or "12 Aug". In the languages of
+ * Afghanistan the Solar Hijri date stands beside the full one.
+ */
 export function writeDay(day: Day, language: string, form: Form): string {
-  const text = formatOf(language, form).format(new Date(`${day}T00:00:00Z`));
-  return language.startsWith('en') ? text.replace(',', '') : text;
+  const date = new Date(`${day}T00:00:00Z`);
+  if (!/^(fa|ps)\b/.test(language)) {
+    const text = formatOf(language, form).format(date);
+    return language.startsWith('en') ? text.replace(',', '') : text;
+  }
+  // Intl has an order for these that nobody writes, and another in each release.
+  const inOrder = (calendar: string, each: Form) => {
+    const parts = formatOf(`${language}-u-ca-${calendar}`, each).formatToParts(date);
+    const texts = order.map((type) => parts.find((part) => part.type === type)?.value);
+    return texts.filter(Boolean).join(' ').replace('\u0654', '');
+  };
+  const text = inOrder('gregory', form);
+  return form === 'full' ? `${text} (${inOrder('persian', 'long')})` : text;
 }
+
+const order = ['weekday', 'day', 'month', 'year'];
 
 type Form = 'full' | 'long' | 'short' | 'tiny';
 

@@ -6,6 +6,7 @@ import { parseJson } from './json.ts';
 import { checkEnds, checkPosition } from './positions.ts';
 import type { Settings } from './settings.ts';
 import { describeShape } from './shape.ts';
+import type { NamesByLanguage } from './translations.ts';
 import type { FeatureId, Place, Position, Road } from './types.ts';
 
 const file = 'features.geojson';
@@ -20,11 +21,15 @@ const words = v.optional(v.array(v.string()), []);
 const name = v.pipe(v.string(), v.nonEmpty('a name'));
 const optionalText = v.optional(v.string(), '');
 
+// Names in other languages stand under name_ and the language: name_fa, name_fr.
+const namesAreTexts = (found: Readonly<Record<string, unknown>>) =>
+  languageNames(found).every(([, name]) => typeof name === 'string');
+const nameEntries = 'a text in each name_ entry';
+
 const place = v.object({
   type: v.literal('Feature'),
   id,
   geometry: v.object({ type: v.literal('Point'), coordinates: position }),
-  // Names in other languages stand under name_ and the language: name_fa, name_fr.
   properties: v.pipe(
     v.looseObject({
       kind: v.optional(v.literal('place'), 'place'),
@@ -34,10 +39,7 @@ const place = v.object({
       area: optionalText,
       province: optionalText,
     }),
-    v.check(
-      (found) => languageNames(found).every(([, name]) => typeof name === 'string'),
-      'a text in each name_ entry',
-    ),
+    v.check((found) => namesAreTexts(found), nameEntries),
   ),
 });
 
@@ -48,17 +50,20 @@ const road = v.object({
     type: v.literal('LineString'),
     coordinates: v.pipe(v.array(position), v.minLength(2, 'a line of at least two positions')),
   }),
-  properties: v.object({
-    kind: v.optional(v.literal('road'), 'road'),
-    class: optionalText,
-    name,
-    names: words,
-    ref: optionalText,
-    from: id,
-    to: id,
-    length_km_published: v.optional(v.nullable(v.number()), null),
-    length_km_measured: v.optional(v.nullable(v.number()), null),
-  }),
+  properties: v.pipe(
+    v.looseObject({
+      kind: v.optional(v.literal('road'), 'road'),
+      class: optionalText,
+      name,
+      names: words,
+      ref: optionalText,
+      from: id,
+      to: id,
+      length_km_published: v.optional(v.nullable(v.number()), null),
+      length_km_measured: v.optional(v.nullable(v.number()), null),
+    }),
+    v.check((found) => namesAreTexts(found), nameEntries),
+  ),
 });
 
 const feature = v.variant('kind', [
@@ -79,10 +84,11 @@ export interface Features {
 export function readFeatures(
   json: string,
   settings: Settings | null,
-): { value: Features | null; rowOf: ReadonlyMap<string, number>; issues: readonly Issue[] } {
+): { value: Features | null; rowOf: ReadonlyMap<string, number>; issues: readonly Issue[]; names: NamesByLanguage } {
   const places: Place[] = [];
   const roads: Road[] = [];
   const issues: Issue[] = [];
+  const names: Record<string, Record<FeatureId, string>> = {};
   const rowOf = new Map<string, number>();
   const astray = new Set<FeatureId>(); // of which the coordinates are already known to be wrong
   const classes = settings?.placeClasses ?? null;
@@ -91,14 +97,14 @@ export function readFeatures(
     issues.push({ file, row, column, expected, found, remedy: remedy ?? null });
 
   const parsed = parseJson(json, file);
-  if (parsed.issue) return { value: null, rowOf, issues: [parsed.issue] };
+  if (parsed.issue) return { value: null, rowOf, issues: [parsed.issue], names };
   const collection = v.safeParse(
     v.object({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) }),
     parsed.value,
   );
   if (!collection.success) {
     report(null, null, 'a GeoJSON FeatureCollection', quote(parsed.value));
-    return { value: null, rowOf, issues };
+    return { value: null, rowOf, issues, names };
   }
 
   for (const [index, each] of collection.output.features.entries()) {
@@ -116,6 +122,13 @@ export function readFeatures(
     const twin = rowOf.get(id);
     if (twin !== undefined) report(row, 'id', 'each id once', `${quote(id)}, which row ${twin} has too`);
     rowOf.set(id, row);
+    for (const [key, name] of languageNames(result.output.feature.properties)) {
+      const language = key.slice('name_'.length);
+      if (name === '') continue;
+      const known: Record<string, string> = names[language] ?? {};
+      known[id] = String(name);
+      names[language] = known;
+    }
     if (result.output.kind === 'Point') {
       const made = toPlace(result.output.feature, classes?.[0]?.id ?? '');
       if (!checkPosition(made.at, view, row, report)) astray.add(made.id);
@@ -138,7 +151,7 @@ export function readFeatures(
   }
   checkEnds(places, roads, astray, rowOf, report);
   if (places.length === 0 && issues.length === 0) report(null, null, 'at least one place', 'none');
-  return { value: { places, roads }, rowOf, issues };
+  return { value: { places, roads }, rowOf, issues, names };
 }
 
 function geometryType(value: unknown): unknown {
@@ -153,14 +166,16 @@ function toPlace(found: v.InferOutput<typeof place>, firstClass: string): Place 
     id: found.id as FeatureId,
     class: properties.class || firstClass,
     name: properties.name,
-    otherNames: [
-      ...new Set(
-        [...languageNames(properties).map(([, name]) => String(name)), ...properties.alt_names].filter(Boolean),
-      ),
-    ],
+    otherNames: otherNames(properties, properties.alt_names),
     area: properties.area || properties.province,
     at: geometry.coordinates,
   };
+}
+
+/** Each name but the first once, those in other languages before other spellings. */
+function otherNames(properties: Readonly<Record<string, unknown>>, more: readonly string[]): readonly string[] {
+  const named = languageNames(properties).map(([, name]) => String(name));
+  return [...new Set([...named, ...more].filter(Boolean))];
 }
 
 function languageNames(properties: Readonly<Record<string, unknown>>): readonly [string, unknown][] {
@@ -175,7 +190,7 @@ function toRoad(found: v.InferOutput<typeof road>): Road {
     class: properties.class,
     name: properties.name,
     ref: properties.ref,
-    otherNames: properties.names,
+    otherNames: otherNames(properties, properties.names),
     from: properties.from as FeatureId,
     to: properties.to as FeatureId,
     line: geometry.coordinates,

@@ -21,7 +21,7 @@ export interface PackedStory extends Omit<Story, 'roads' | 'sources' | 'reports'
     readonly publisherKind: Words;
     readonly published: Column; // days from the first day of the story
     readonly reliability: string; // a letter each
-    readonly origin: Words;
+    readonly origin: Words; // empty where it is the publisher, as an id
     readonly collection: Words;
   };
   readonly reports: {
@@ -64,7 +64,7 @@ export function packStory(story: Story): PackedStory {
       publisherKind: packWords(sources.map((source) => source.publisherKind)),
       published: sources.map((source) => since(source.published)),
       reliability: sources.map((source) => source.reliability).join(''),
-      origin: packWords(sources.map((source) => source.origin)),
+      origin: packWords(sources.map(({ origin, publisher }) => (origin === asId(publisher) ? '' : origin))),
       collection: packWords(sources.map((source) => source.collection)),
     },
     reports: {
@@ -116,7 +116,7 @@ function unpackSources(columns: PackedStory['sources'], dayOf: (days: number) =>
     publisherKind: wordOf(columns.publisherKind, row),
     published: published === null ? null : dayOf(published),
     reliability: columns.reliability.charAt(row) as Reliability,
-    origin: wordOf(columns.origin, row),
+    origin: wordOf(columns.origin, row) || asId(wordOf(columns.publisher, row)),
     collection: wordOf(columns.collection, row),
   }));
 }
@@ -174,6 +174,14 @@ function unpackTallies(
       },
     ];
   });
+}
+
+/** The id that an outlet mostly has. */
+function asId(publisher: string): string {
+  return publisher
+    .toLowerCase()
+    .replace(/^the |[.'’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-');
 }
 
 /** Most ids are that of the source with a number of two digits. */

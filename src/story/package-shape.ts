@@ -48,6 +48,28 @@ const placeStatus = v.object({
 });
 const roadStatus = v.object({ ...statusRule, stroke: v.optional(v.picklist(strokes)) });
 
+// What a story says itself, in another language, in the shape of its settings; lists are told by the ids of their entries.
+const words = v.optional(v.record(v.string(), text), {});
+const phrases = v.optional(v.record(v.string(), v.object({ label: v.optional(text), phrase: v.optional(text) })), {});
+const translation = v.object({
+  title: v.optional(text),
+  headline: v.optional(text),
+  standfirst: v.optional(text),
+  areaNoun: v.optional(text),
+  control: v.optional(text),
+  placeStatuses: phrases,
+  roadStatuses: phrases,
+  claimantKinds: phrases,
+  placeClasses: v.optional(v.record(v.string(), v.object({ one: v.optional(text), many: v.optional(text) })), {}),
+  collections: words,
+  publisherKinds: words,
+  inset: v.optional(v.object({ title: v.optional(text) })),
+  reach: v.optional(v.object({ traveller: v.optional(text) })),
+  events: words, // by the label that events.csv has
+  areas: words, // by the area that a place has
+  ground: words, // by the name that ground.geojson has
+});
+
 const settingsShape = v.pipe(
   v.object({
     firstDay: v.optional(day),
@@ -110,6 +132,11 @@ const settingsShape = v.pipe(
       null,
     ),
     collections: v.optional(v.array(v.object({ id: slug, label: text })), []),
+    publisherKinds: words,
+    translations: v.optional(
+      v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language such as fa')), translation),
+      {},
+    ),
     view: v.optional(v.nullable(bounds), null),
     inset: v.optional(v.nullable(v.object({ title: text, bounds })), null),
   }),
@@ -147,4 +174,6 @@ export const packageShape = v.object({
 
 type DeclaredPackage = v.InferOutput<typeof packageShape>;
 /** The settings as a story writes them, before what it leaves out is filled in. */
-export type DeclaredSettings = DeclaredPackage['dateline'];
+export type DeclaredSettings = Omit<DeclaredPackage['dateline'], 'translations'>;
+/** What a story says itself in another language. */
+export type DeclaredTranslation = v.InferOutput<typeof translation>;

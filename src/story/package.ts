@@ -5,7 +5,7 @@ import { withDefaults } from './defaults.ts';
 import type { Findings } from './findings.ts';
 import { type Issue, quote } from './issue.ts';
 import { parseJson } from './json.ts';
-import { packageShape } from './package-shape.ts';
+import { type DeclaredTranslation, packageShape } from './package-shape.ts';
 import type { Settings } from './settings.ts';
 import { describeShape } from './shape.ts';
 
@@ -17,25 +17,33 @@ export interface Package {
   readonly licences: readonly { name: string; title: string; path: string }[];
   readonly credits: readonly { title: string; path: string }[];
   readonly settings: Settings;
+  readonly languages: readonly string[]; // in which it has words of its own, beside its own language
 }
 
 const file = 'datapackage.json';
 
 /** The package and its settings, or every issue of the file at once; an empty text is a story that sets nothing. `look` looks through the reports, for what is left out. */
-export function readPackage(json: string, look: () => Findings): { value: Package | null; issues: readonly Issue[] } {
+export function readPackage(
+  json: string,
+  look: () => Findings,
+): { value: Package | null; translations: Readonly<Record<string, DeclaredTranslation>>; issues: readonly Issue[] } {
+  const translations = {};
   const parsed = json === '' ? { value: look().named, issue: null } : parseJson(json, file);
-  if (parsed.issue) return { value: null, issues: [parsed.issue] };
+  if (parsed.issue) return { value: null, translations, issues: [parsed.issue] };
   const result = v.safeParse(packageShape, parsed.value);
   if (!result.success)
     return {
       value: null,
+      translations,
       issues: result.issues.map((issue) => ({ file, row: null, ...describeShape(issue), remedy: null })),
     };
   const { name, title, version, licenses, sources, dateline } = result.output;
-  const { settings, issues } = withDefaults(dateline, title, look);
-  if (!settings) return { value: null, issues };
+  const { translations: words, ...declared } = dateline;
+  const { settings, issues } = withDefaults(declared, title, look);
+  if (!settings) return { value: null, translations, issues };
   return {
-    value: { id: name, title, version, licences: licenses, credits: sources, settings },
+    value: { id: name, title, version, licences: licenses, credits: sources, settings, languages: Object.keys(words) },
+    translations: words,
     issues: checkSettings(settings),
   };
 }

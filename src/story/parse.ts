@@ -13,6 +13,7 @@ import type { Settings } from './settings.ts';
 import { readSources } from './sources.ts';
 import { correctionsTable, eventsTable, reportsTable, sourcesTable, storyFiles, talliesTable } from './tables.ts';
 import { readCorrections, readTallies } from './tallies.ts';
+import { joinNames, strayWords, type Translations } from './translations.ts';
 import type { Place, Story, Texts } from './types.ts';
 
 /** The contents of a story folder by file name. */
@@ -20,7 +21,14 @@ export type Files = Readonly<Record<string, string>>;
 
 /** A story that is whole, or every issue of all of its files, of which there is one at least. */
 export type Parsed =
-  | { readonly ok: true; readonly story: Story; readonly texts: Texts; readonly ground: Ground; readonly rows: Rows }
+  | {
+      readonly ok: true;
+      readonly story: Story;
+      readonly texts: Texts;
+      readonly words: Translations;
+      readonly ground: Ground;
+      readonly rows: Rows;
+    }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** The row of each part of a story in its file, by id: for who leads an editor there. */
@@ -64,9 +72,28 @@ export function parseWith(files: Files, { look, read }: ReportsReader): Parsed {
 
   const hub = settings && features.value ? strayHub(settings, features.value.places) : [];
 
-  const all = [pack, { issues: hub }, features, sources, reports, tallies, corrections, events, ground].flatMap(
-    (part) => part.issues,
-  );
+  const stray =
+    settings && features.value
+      ? strayWords(
+          pack.translations,
+          settings,
+          [...features.value.places, ...features.value.roads],
+          events.value,
+          ground.value,
+        )
+      : [];
+
+  const all = [
+    pack,
+    { issues: [...hub, ...stray] },
+    features,
+    sources,
+    reports,
+    tallies,
+    corrections,
+    events,
+    ground,
+  ].flatMap((part) => part.issues);
   const present = all.filter((issue) => !missing.some((name) => name === issue.file));
   const issues = [
     ...missing.map((file) => missingFile(file, isElsewhere(textOf('datapackage.json'), file))),
@@ -86,6 +113,7 @@ export function parseWith(files: Files, { look, read }: ReportsReader): Parsed {
       events: events.value,
     },
     texts: { sources: sources.texts, reports: reports.texts, names: namesOf(features.value), ids: {} },
+    words: joinNames(pack.translations, features.names),
     ground: ground.value,
     rows: {
       features: features.rowOf,

@@ -65,6 +65,7 @@ export interface Settings {
   readonly openingDay: Day;
   readonly timeZone: string; // IANA
   readonly language: string; // BCP 47
+  readonly textLanguage?: string; // of the reports, where the map speaks another
   readonly staleAfterDays: number;
   readonly headline: string;
   readonly standfirst: string;
@@ -77,6 +78,7 @@ export interface Settings {
   readonly tallies: readonly TallyRule[];
   readonly reach: ReachRule | null; // `null` where the story does not ask what can be reached by road
   readonly collections: readonly { readonly id: string; readonly label: string }[]; // groups of sources that a reader can look through
+  readonly publisherKinds: Readonly<Record<string, string>>; // what kinds of publishers are called, where not by their id
   readonly view: readonly [west: number, south: number, east: number, north: number] | null;
   readonly inset: {
     readonly title: string;

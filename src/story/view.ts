@@ -29,8 +29,9 @@ export function spokenPlaces(story: Story): readonly Place[] {
   return story.places.filter((place) => !silent.has(place.class));
 }
 
-/** The place or road of that id which a reader can choose; `null` where there is none. */
+/** The place or road of that id which a reader can choose; `null` where there is none. While places are on their way, any may be meant. */
 export function chosenFeature(story: Story, id: string | null): FeatureId | null {
+  if (story.crowd && story.places.length === 0 && /^[a-z0-9-]+$/.test(id ?? '')) return id as FeatureId;
   const place = spokenPlaces(story).find((each) => each.id === id);
   return place?.id ?? story.roads.find((each) => each.id === id)?.id ?? null;
 }

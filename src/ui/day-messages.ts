@@ -6,6 +6,7 @@ import type { PlaceClass, Settings } from '../story/settings.ts';
 import type { Day, Status } from '../story/types.ts';
 import { count, fullDay, list } from './format.ts';
 import { briefingReachText, type RoadTeller } from './road-messages.ts';
+import { words } from './words.ts';
 
 /** "11 provincial capitals read as Taliban, 7 as contested and 16 as government." @internal */
 export function countSentence(
@@ -20,11 +21,12 @@ export function countSentence(
     return number === 0 ? [] : [{ number, phrase: status.phrase }];
   });
   const [first, ...rest] = parts;
-  const noun = (number: number) => (number === 1 ? (counted?.one ?? 'place') : (counted?.many ?? 'places'));
-  const silent = unread === 0 ? [] : [`${count(unread, language)} without a report`];
-  if (!first) return `No ${noun(2)} reported on yet.`;
-  const firstWords = `${count(first.number, language)} ${noun(first.number)} ${first.phrase}`;
-  const others = rest.map(({ number, phrase }) => `${count(number, language)} ${phrase}`);
+  const [one, many] = [counted?.one ?? words.place, counted?.many ?? words.places];
+  const silent = unread === 0 ? [] : [words.withoutReport(count(unread, language))];
+  if (!first) return words.noneRead(many);
+  const noun = words.nounFor(first.number, one, many);
+  const firstWords = words.countAs(count(first.number, language), noun, first.phrase);
+  const others = rest.map(({ number, phrase }) => words.alsoCount(count(number, language), phrase));
   return `${list([firstWords, ...others, ...silent], language)}.`;
 }
 
@@ -47,24 +49,18 @@ export function briefingText(briefing: Briefing, settings: Settings): string {
   const { byStatus, unread, changed, disputed, disputedTotal, longestSilent: oldest, silentTotal } = briefing;
   const phraseOf = (id: Status) => settings.placeStatuses.find((each) => each.id === id)?.phrase ?? id;
   const counted = countSentence(byStatus, unread, settings, countedClass(settings));
-  const sentences = [`${fullDay(briefing.day, language)}: ${counted}`];
-  const news = changed.map(({ status, names }) => `${nameSome(names, 6, language)} ${phraseOf(status)}`);
-  sentences.push(
-    news.length === 0 ? 'Nothing has changed since the day before.' : `New since the day before: ${news.join('; ')}.`,
-  );
+  const sentences = [sliderText(briefing.day, counted, language)];
+  const news = changed.map(({ status, names }) => words.readAs(nameSome(names, 6, language), phraseOf(status)));
+  sentences.push(news.length === 0 ? words.unchangedSince : words.newSince(news.join(words.semicolon)));
   if (disputed.length > 0) {
-    const shown = disputed.map(
-      ({ name, status, challenge }) => `${name} (${phraseOf(status)}, also told as ${phraseOf(challenge)})`,
+    const shown = disputed.map(({ name, status, challenge }) =>
+      words.disputed(name, phraseOf(status), phraseOf(challenge)),
     );
-    sentences.push(`Reports disagree about ${nameSome(shown, 4, language, disputedTotal)}.`);
+    sentences.push(words.disagree(nameSome(shown, 4, language, disputedTotal)));
   }
   if (oldest) {
-    const more = silentTotal - 1;
-    const others =
-      more === 0
-        ? ''
-        : ` and ${count(more, language)} more ${more === 1 ? 'place is' : 'places are'} not in the news either`;
-    sentences.push(`Of ${oldest.name} nothing has been heard for ${oldest.ageDays} days${others}.`);
+    const others = silentTotal - 1;
+    sentences.push(words.silent(oldest.name, oldest.ageDays, others, count(others, language)));
   }
   return sentences.join(' ');
 }
@@ -75,11 +71,11 @@ function countedClass({ placeClasses }: Settings): PlaceClass | undefined {
 
 /** Some of the names, and how many more there are. */
 function nameSome(names: readonly string[], most: number, language: string, total = names.length): string {
-  const shown = total > most ? [...names.slice(0, most - 1), `${count(total - most + 1, language)} more`] : names;
+  const shown = total > most ? [...names.slice(0, most - 1), words.others(total - most + 1)] : names;
   return list(shown, language);
 }
 
 /** What a screen reader says as the slider's value: the day and the count. */
 export function sliderText(day: Day, sentence: string, language: string): string {
-  return `${fullDay(day, language)}: ${sentence}`;
+  return words.onDay(fullDay(day, language), sentence);
 }

@@ -5,36 +5,31 @@ import type { Dismissal, Weight } from '../readings/standing.ts';
 import { daysBetween } from '../story/day.ts';
 import type { Settings } from '../story/settings.ts';
 import type { Day, ReportId, Status } from '../story/types.ts';
-import { capitalise, count, list, shortDay } from './format.ts';
+import { capitalise, count, either, list, shortDay } from './format.ts';
 import { kindPhrase } from './reading-messages.ts';
-
-export const stripWords = {
-  published: 'Reports by day',
-  key: 'hatched: claimed · stripe: also told',
-  milestones: 'How it came about',
-} as const;
+import { words } from './words.ts';
 
 type Labels = readonly { readonly id: Status; readonly label: string; readonly phrase: string }[];
 
 /** What happened on one day, short enough for a label: "Claimed by the Taliban, told by others". */
 export function milestoneText(of: readonly Milestone[], statuses: Labels, settings: Settings): string {
-  return capitalise(of.map((milestone) => shortText(milestone, statuses, settings)).join(', '));
+  return capitalise(of.map((milestone) => shortText(milestone, statuses, settings)).join(words.comma));
 }
 
 function shortText(milestone: Milestone, statuses: Labels, settings: Settings): string {
   switch (milestone.kind) {
     case 'early':
-      return `early claim by ${kindPhrase(milestone.by, settings)}`;
+      return words.earlyClaim(kindPhrase(milestone.by, settings));
     case 'claim':
-      return `claimed by ${kindPhrase(milestone.by, settings)}`;
+      return words.claimedBy(kindPhrase(milestone.by, settings));
     case 'told':
-      return 'told by others';
+      return words.toldByOthers;
     case 'conceded':
-      return 'conceded';
+      return words.conceded;
     case 'return':
-      return `${labelOf(milestone.status, statuses)} again`;
+      return words.again(labelOf(milestone.status, statuses));
     case 'rival':
-      return `also told as ${labelOf(milestone.status, statuses)}`;
+      return words.alsoToldAs(labelOf(milestone.status, statuses));
   }
 }
 
@@ -43,12 +38,11 @@ export function historyText({ turn, milestones }: History, statuses: Labels, set
   if (!turn) return '';
   const { language } = settings;
   const sentences = [lagText(turn, statuses, settings)];
-  if (turn.early.kind === 'on')
-    sentences.push(`An earlier claim, of ${shortDay(turn.early.day, language)}, had not been borne out.`);
-  if (turn.blanket) sentences.push('These reports speak of a wider area, not of the place itself.');
+  if (turn.early.kind === 'on') sentences.push(words.earlierClaim(shortDay(turn.early.day, language)));
+  if (turn.blanket) sentences.push(words.theseOfWiderArea);
   const returns = milestones.flatMap((milestone) =>
     milestone.kind === 'return'
-      ? [`${phraseOf(milestone.status, statuses)} again from ${shortDay(milestone.day, language)}`]
+      ? [words.againFrom(phraseOf(milestone.status, statuses), shortDay(milestone.day, language))]
       : [],
   );
   if (returns.length > 0) sentences.push(`${capitalise(list(returns, language))}.`);
@@ -61,14 +55,14 @@ function lagText(turn: Turn, statuses: Labels, settings: Settings): string {
   const firsts: readonly { readonly first: First; readonly verb: string; readonly noun: string }[] = [
     {
       first: claim,
-      verb: claim.kind === 'on' ? `claimed by ${kindPhrase(claim.by, settings)}` : '',
-      noun: 'claim by the side that gains',
+      verb: claim.kind === 'on' ? words.claimedBy(kindPhrase(claim.by, settings)) : '',
+      noun: words.claimOfGainer,
     },
-    { first: told, verb: 'told by others', noun: 'independent report' },
+    { first: told, verb: words.toldByOthers, noun: words.independentReport },
     {
       first: conceded,
-      verb: conceded.kind === 'on' ? `conceded by ${kindPhrase(conceded.by, settings)}` : '',
-      noun: 'concession',
+      verb: conceded.kind === 'on' ? words.concededBy(kindPhrase(conceded.by, settings)) : '',
+      noun: words.concession,
     },
   ];
   const byDay = new Map<Day, string[]>();
@@ -76,33 +70,32 @@ function lagText(turn: Turn, statuses: Labels, settings: Settings): string {
     if (first.kind === 'on') byDay.set(first.day, [...(byDay.get(first.day) ?? []), verb]);
   const parts = [...byDay]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([day, verbs]) => `${list(verbs, language)} on ${shortDay(day, language)}`);
+    .map(([day, verbs]) => words.doneOn(list(verbs, language), shortDay(day, language)));
   const missing = firsts.filter(({ first }) => first.kind === 'never').map(({ noun }) => noun);
   const undated = firsts.filter(({ first }) => first.kind === 'undated').map(({ noun }) => noun);
-  const status = `${capitalise(phraseOf(turn.status, statuses))}: `;
+  const status = capitalise(phraseOf(turn.status, statuses));
   const sentences =
-    parts.length > 0 ? [`${status}${parts.join('; ')}${byDay.size > 0 ? lagBetween(turn, language) : ''}.`] : [];
-  if (missing.length > 0)
-    sentences.push(`No ${either(missing, language)} is in these reports by ${shortDay(lastDay, language)}.`);
-  if (undated.length > 0) sentences.push(`The day of the first ${list(undated, language)} is not known.`);
+    parts.length > 0 ? [words.turnTo(status, parts.join(words.semicolon) + lagBetween(turn, language))] : [];
+  if (missing.length > 0) sentences.push(words.noneBy(either(missing, language), shortDay(lastDay, language)));
+  if (undated.length > 0) sentences.push(words.dayUnknown(list(undated, language)));
   return sentences.join(' ');
 }
 
 /** ": one day from claim to concession"; from the claim to others where nobody conceded, and nothing where only one is known. */
 function lagBetween({ claim, told, conceded }: Turn, language: string): string {
   const ends = [
-    { first: claim, noun: 'claim' },
-    { first: told, noun: 'report by others' },
-    { first: conceded, noun: 'concession' },
+    { first: claim, noun: words.claim },
+    { first: told, noun: words.reportByOthers },
+    { first: conceded, noun: words.concession },
   ].flatMap(({ first, noun }) => (first.kind === 'on' ? [{ day: first.day, noun }] : []));
   const from = ends[0];
   const to = ends.at(-1);
   if (!from || !to || from === to) return '';
-  if (ends.every(({ day }) => day === from.day)) return ', on the same day';
+  if (ends.every(({ day }) => day === from.day)) return words.allSameDay;
   const days = daysBetween(from.day, to.day);
-  if (days === 0) return `: ${from.noun} and ${to.noun} on the same day`;
-  const number = Math.abs(days) === 1 ? 'one day' : `${count(Math.abs(days), language)} days`;
-  return days > 0 ? `: ${number} from ${from.noun} to ${to.noun}` : `: ${number} from ${to.noun} to ${from.noun}`;
+  if (days === 0) return words.bothSameDay(from.noun, to.noun);
+  const [first, last] = days > 0 ? [from, to] : [to, from];
+  return words.lag(Math.abs(days), count(Math.abs(days), language), first.noun, last.noun);
 }
 
 /** Why a report stands where it does; `publisherOf` names the outlet of the row that it repeats or that replaces it, `idOf` that row. */
@@ -112,33 +105,16 @@ export function standingText(
   language: string,
   idOf: (id: ReportId) => string = (id) => id,
 ): string {
+  const { standing } = words;
   switch (why.kind) {
-    case 'conceded':
-      return 'conceded by the losing side';
-    case 'witness':
-      return 'independent witness';
     case 'reprint':
-      return `reprint of a counted origin (${publisherOf(why.of)})`;
-    case 'same-article':
-      return 'from an article already counted';
-    case 'claim':
-      return 'claim of the side that gains: no witness';
-    case 'anonymous':
-      return 'said by nobody in particular: no witness';
-    case 'untrusted':
-      return 'source not usually reliable: no witness';
+      return standing.reprint(publisherOf(why.of));
     case 'superseded':
-      return `replaced by a later row (${publisherOf(why.by)}, ${idOf(why.by)})`;
+      return standing.superseded(publisherOf(why.by), idOf(why.by));
     case 'older':
-      return `of a time before the present reading began (${shortDay(why.than, language)})`;
-    case 'blanket':
-      return 'speaks of a wider area, while the place has a reading of its own';
-    case 'silenced':
-      return 'of the place itself, which newer reports of a wider area outweigh';
-    case 'outdone':
-      return 'weaker than another rival of that day';
-    case 'past-rival':
-      return 'a rival that no longer challenges';
+      return standing.older(shortDay(why.than, language));
+    default:
+      return standing[why.kind];
   }
 }
 
@@ -148,8 +124,4 @@ function labelOf(id: Status, statuses: Labels): string {
 
 function phraseOf(id: Status, statuses: Labels): string {
   return statuses.find((status) => status.id === id)?.phrase ?? id;
-}
-
-function either(items: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(items);
 }

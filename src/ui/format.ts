@@ -2,6 +2,7 @@
 
 import { writeDay } from '../story/day.ts';
 import type { Day } from '../story/types.ts';
+import { words } from './words.ts';
 
 /** "Thursday 12 August 2021". */
 export function fullDay(day: Day, language: string): string {
@@ -30,7 +31,13 @@ export function count(value: number, language: string): string {
 
 /** "a, b and c". */
 export function list(items: readonly string[], language: string): string {
-  return formatsOf(language).lists.format(items);
+  return words.listed ? words.listed(items, 'and') : formatsOf(language).lists.format(items);
+}
+
+/** "a, b or c". */
+export function either(items: readonly string[], language: string): string {
+  if (words.listed) return words.listed(items, 'or');
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(items);
 }
 
 // To make a format takes far longer than to use it, and each day is told with a dozen of them.

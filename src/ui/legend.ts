@@ -29,19 +29,19 @@ export function placeMarks({ placeStatuses, placeClasses, staleAfterDays }: Sett
           {
             kind: 'ring',
             look: { ...look, ring: second.color },
-            text: words.ring(second.label.toLocaleLowerCase()),
+            text: words.ring(second.label),
           } as const,
         ]
       : []),
     { kind: 'faded', look: { ...look, faded: true }, text: words.faded(staleAfterDays) },
-    ...small.map((each): PlaceMark => ({ kind: 'small', look, text: `${each.one}, ${words.crossing}` })),
+    ...small.map((each): PlaceMark => ({ kind: 'small', look, text: words.notCounted(each.one) })),
   ];
 }
 
 /** The marks of roads: each status, then those of a road of which nothing is reported and of one that follows its ends. */
 export function roadMarks({ roadStatuses }: Settings): readonly { readonly look: RoadLook; readonly text: string }[] {
   return [
-    ...roadStatuses.map(({ stroke, label }) => ({ look: stroke, text: `${words.road} ${label.toLocaleLowerCase()}` })),
+    ...roadStatuses.map(({ stroke, label }) => ({ look: stroke, text: words.roadAs(label) })),
     { look: 'plain', text: words.plainRoad },
     { look: 'derived', text: words.derived },
   ];

@@ -5,7 +5,7 @@ import type { Grade } from '../readings/rule.ts';
 import type { Settings } from '../story/settings.ts';
 import type { ClaimantKind, Status } from '../story/types.ts';
 import { capitalise, list, shortDay } from './format.ts';
-import { gradeWords, words } from './words.ts';
+import { words } from './words.ts';
 
 /** The head of a panel: "Contested, confirmed." */
 export function readingHead(label: string, grade: Grade): string {
@@ -23,7 +23,7 @@ export function readingText(
 }
 
 function told(label: string, grade: Grade): string {
-  return `${label}, ${gradeWords[grade]}`;
+  return words.reading(label, words.grades[grade]);
 }
 
 /** Why a reading reads as it does, in two to four sentences. */
@@ -31,10 +31,10 @@ export function explanationText(explanation: Explanation, statuses: Statuses, se
   const { since, blanket, stale, ageDays, challenge } = explanation;
   const sentences = [
     `${capitalise(basisText(explanation, settings))}.`,
-    `By these reports it has been so since ${shortDay(since, settings.language)}.`,
+    words.soSince(shortDay(since, settings.language)),
   ];
-  if (blanket) sentences.push('This rests on reports of a wider area rather than of the place itself.');
-  if (stale) sentences.push(`The latest news that says so is ${ageDays} days old.`);
+  if (blanket) sentences.push(words.ofWiderArea);
+  if (stale) sentences.push(words.latestAge(ageDays));
   if (challenge) sentences.push(challengeText(challenge, explanation.grade, statuses, settings));
   return sentences.join(' ');
 }
@@ -44,25 +44,23 @@ type Statuses = readonly { readonly id: Status; readonly label: string; readonly
 function basisText({ grade, concession, origins, claimants, untrustedOnly }: Basis, settings: Settings): string {
   const { language } = settings;
   if (concession) {
-    const day = concession.published === null ? '' : `, ${shortDay(concession.published, language)}`;
-    const conceded = `conceded by ${kindPhrase(concession.claimantKind, settings)} (${concession.publisher}${day})`;
-    return origins.length < 2 ? conceded : `${conceded}, and told by ${origins.length} independent sources in all`;
+    const day = concession.published && shortDay(concession.published, language);
+    const conceded = words.concededIn(kindPhrase(concession.claimantKind, settings), concession.publisher, day);
+    return origins.length < 2 ? conceded : words.concededAnd(conceded, origins.length);
   }
   const named = list([...new Set(origins)].slice(0, 2), language);
   // Two on one day would confirm it.
-  const apart = grade === 'reported' ? ', never two of one day' : '';
-  if (origins.length >= 2) return `told by ${origins.length} independent sources${apart}, among them ${named}`;
-  if (origins.length === 1) return `told by one independent source, ${named}`;
-  if (untrustedOnly) return 'told only by sources that are not usually reliable';
+  if (origins.length >= 2) return words.toldByMany(origins.length, grade === 'reported', named);
+  if (origins.length === 1) return words.toldByOne(named);
+  if (untrustedOnly) return words.toldByUntrusted;
   const who = claimants.map((kind) => kindPhrase(kind, settings));
-  return `told only by ${list(who, language)}; no independent report bears it out`;
+  return words.toldOnlyBy(list(who, language));
 }
 
 function challengeText(challenge: Basis, grade: Grade, statuses: Statuses, settings: Settings): string {
   const phrase = statuses.find((each) => each.id === challenge.status)?.phrase ?? challenge.status;
   // On equal grades the number of origins, the newer print or caution has decided.
-  const standing = challenge.grade === grade ? 'hold as well but do not prevail' : 'do not hold as well';
-  return `There are also reports that it is ${phrase}, which ${standing}: ${basisText(challenge, settings)}.`;
+  return words.alsoReports(phrase, challenge.grade === grade, basisText(challenge, settings));
 }
 
 /** "the Taliban", "a local official". */

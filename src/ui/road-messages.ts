@@ -5,22 +5,7 @@ import { cutOffOn, weakest } from '../roads/reach.ts';
 import { legsOf, type Way } from '../roads/ways.ts';
 import type { Day, FeatureId, Road, Story } from '../story/types.ts';
 import { capitalise, count, list, shortDay } from './format.ts';
-
-export const roadWords = {
-  derived: 'Derived from the readings of this day; nobody reported it.',
-  along: 'Along the road',
-  notLed: 'The roads of this story do not lead here.',
-  cutHere: (label: string) => `${label} here`,
-  byRoad: (hub: string) => `By road from ${hub}`,
-  toggle: (hub: string) => `Roads to ${hub}`,
-  toggleHint: (hub: string) =>
-    `Shows on map and chart which places still have a road to ${hub}. Derived from the readings.`,
-  chartLine: (noun: string, hub: string) => `${noun} with a road to ${hub}, at best`,
-  surely: (hub: string) => `a road to ${hub} (derived)`,
-  atBest: (hub: string) => `a road to ${hub} in doubt`,
-  cutOff: (hub: string) => `no road to ${hub} left`,
-  outside: 'not on these roads',
-} as const;
+import { words } from './words.ts';
 
 /** What the sentences need to know of a story. */
 export interface RoadTeller {
@@ -32,7 +17,7 @@ export interface RoadTeller {
 export function distanceText(teller: RoadTeller, place: FeatureId): string {
   const way = teller.reach.free.get(place);
   return way && way.links.length > 0
-    ? `About ${kmText(way.km, teller.story)} by road from ${hubName(teller)}: ${wayText(way, teller.story)}.`
+    ? words.distance(kmText(way.km, teller.story), hubName(teller), wayText(way, teller.story))
     : '';
 }
 
@@ -46,18 +31,16 @@ export function reachText(teller: RoadTeller, place: FeatureId, day: Day): strin
   if (shut.has(place)) return '';
   const way = wayTo(place);
   const detour =
-    way && isDetour(way, reach.free.get(place))
-      ? ` That is the long way round: about ${kmText(way.km, story)} by ${wayText(way, story)}.`
-      : '';
+    way && isDetour(way, reach.free.get(place)) ? words.detour(kmText(way.km, story), wayText(way, story)) : '';
   switch (places.get(place)) {
     case 'surely':
-      return `On this day ${reach.rule.traveller} can come here by road from ${from} past nothing that is reported lost, cut or contested.${detour}`;
+      return words.canCome(reach.rule.traveller, from) + detour;
     case 'at-best':
-      return `On this day a road from ${from} is in doubt: every one passes what is contested, merely claimed or long unheard of.${detour}`;
+      return words.inDoubt(from) + detour;
     case 'no':
-      return `Cut off: no road from ${from} is left to ${reach.rule.traveller} that does not pass a lost place or a cut road, ${sinceText(reach.cutOffSince(place, day), story)}.`;
+      return words.cutOff(reach.rule.traveller, from, sinceText(reach.cutOffSince(place, day), story));
     default:
-      return roadWords.notLed;
+      return words.notLed;
   }
 }
 
@@ -70,9 +53,15 @@ export function loadText(teller: RoadTeller, feature: FeatureId, day: Day): stri
   const loses = on.without(feature);
   const wins = on.withOpen(feature);
   if (loses.length > 0)
-    return `Without ${name}, ${placesText(loses, story)} would lose ${loses.length === 1 ? 'its' : 'their'} last road to ${hubName(teller)}: ${namesText(loses, story)}.`;
+    return words.wouldLose(
+      name,
+      placesText(loses.length, story),
+      loses.length,
+      hubName(teller),
+      namesText(loses, story),
+    );
   if (wins.length > 0)
-    return `If ${name} let pass, ${placesText(wins, story)} would have a road to ${hubName(teller)} again: ${namesText(wins, story)}.`;
+    return words.wouldRegain(name, placesText(wins.length, story), hubName(teller), namesText(wins, story));
   return '';
 }
 
@@ -84,9 +73,10 @@ export function reachSummary(teller: RoadTeller, day: Day): string {
   const from = hubName(teller);
   const of = (kind: string) => reach.counted.filter((id) => places.get(id) === kind).length;
   const { language } = story.settings;
-  const doubtful = of('at-best');
-  const some = `${count(of('surely'), language)} of the ${placesText(reach.counted, story)} on these roads ${of('surely') === 1 ? 'has' : 'have'} a road to ${from}`;
-  const sentences = [doubtful === 0 ? `${some}.` : `${some}, ${count(doubtful, language)} more at best.`];
+  const [sure, doubtful] = [of('surely'), of('at-best')];
+  const all = placesText(reach.counted.length, story);
+  const more = doubtful === 0 ? null : count(doubtful, language);
+  const sentences = [words.haveRoad(sure, count(sure, language), all, from, more)];
   const cut = cutOffText(teller, day);
   if (cut !== '') sentences.push(cut);
   const load = weakest(story, reach, day);
@@ -102,17 +92,17 @@ export function cutOffText(teller: RoadTeller, day: Day): string {
   for (const { id, since } of cutOffOn(reach, day)) bySince.set(since, [...(bySince.get(since) ?? []), id]);
   if (bySince.size === 0) return '';
   const parts = [...bySince].map(([since, ids]) => `${namesText(ids, story)} ${sinceText(since, story)}`);
-  return `Cut off from ${hubName(teller)} by road: ${parts.join('; ')}.`;
+  return words.cutOffFrom(hubName(teller), parts.join(words.semicolon));
 }
 
 /** The same for the briefing of a day, which has to say that it is derived. */
 export function briefingReachText(teller: RoadTeller | null, day: Day): string {
   const text = teller ? cutOffText(teller, day) : '';
-  return text === '' ? '' : `${text} (Derived.)`;
+  return text === '' ? '' : words.isDerived(text);
 }
 
 function hubLostText(teller: RoadTeller): string {
-  return `${hubName(teller)} itself is no longer open to ${teller.reach.rule.traveller}, so that no road to it is asked for.`;
+  return words.hubLost(hubName(teller), teller.reach.rule.traveller);
 }
 
 function wayText(way: Way, story: Story): string {
@@ -121,9 +111,9 @@ function wayText(way: Way, story: Story): string {
     .map(({ road: id, km }) => {
       const road = roads.get(id);
       const published = road && publishedFor(road, km);
-      return `${road?.name ?? id} ${kmText(km, story)}${published ? ` (published as ${kmText(published, story)})` : ''}`;
+      return words.leg(road?.name ?? id, kmText(km, story), published ? kmText(published, story) : null);
     })
-    .join(', then ');
+    .join(words.onward);
 }
 
 /** What others publish for a leg that takes the whole road. */
@@ -141,12 +131,12 @@ function isDetour(way: Way, free: Way | undefined): boolean {
 function sinceText(since: Day | null, { settings }: Story): string {
   if (since === null) return '';
   const day = shortDay(since, settings.language);
-  return since === settings.firstDay ? `since ${day} or before` : `since ${day}`;
+  return words.since(day, since === settings.firstDay);
 }
 
-function placesText(ids: readonly FeatureId[], { settings }: Story): string {
+function placesText(number: number, { settings }: Story): string {
   const counted = settings.placeClasses.find((each) => each.counted);
-  return `${count(ids.length, settings.language)} ${(ids.length === 1 ? counted?.one : counted?.many) ?? ''}`.trim();
+  return `${count(number, settings.language)} ${counted ? words.nounFor(number, counted.one, counted.many) : ''}`.trim();
 }
 
 function namesText(ids: readonly FeatureId[], story: Story): string {
@@ -158,7 +148,7 @@ function namesText(ids: readonly FeatureId[], story: Story): string {
 
 function nameOf(id: FeatureId, { places, roads }: Story): string {
   const place = places.find((each) => each.id === id);
-  return place?.name ?? `the ${roads.find((each) => each.id === id)?.name ?? id}`;
+  return place?.name ?? words.theRoad(roads.find((each) => each.id === id)?.name ?? id);
 }
 
 /** The name of the place from which the story travels. */
@@ -168,7 +158,7 @@ export function hubName({ story, reach }: RoadTeller): string {
 
 /** "137 km". */
 export function kmText(km: number, { settings }: Story): string {
-  return `${count(Math.round(km), settings.language)} km`;
+  return words.km(count(Math.round(km), settings.language));
 }
 
 /** The sentences as one text that begins with a capital. */

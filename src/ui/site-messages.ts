@@ -4,12 +4,6 @@ export const siteWords = {
   refused: 'This story is not whole yet. Its page tells what has to be mended.',
   facts: (places: string, reports: string, sources: string) =>
     `${places} places, ${reports} reports from ${sources} sources`,
-  allStories: 'All stories',
-  foreign: (host: string) =>
-    `This story comes from ${host}. The site that shows it here has neither made nor checked it.`,
-  waiting: (host: string) => `The story of ${host} is on its way …`,
-  foreignRefused: (host: string) => `The story of ${host || 'this address'} cannot be shown`,
-  foreignLead: 'It was refused for these reasons:',
 } as const;
 
 /** What an editor is told while the files of a story are not sound. */

@@ -1,127 +1,21 @@
-// Every short word of the interface, in English. A message that needs a number or a name is a function of it.
+// In which language does the interface speak? In one for the whole document, since every view reads its words from here.
 
-import type { Grade } from '../readings/rule.ts';
-import type { Clock, Qualifier } from '../story/types.ts';
+import { baseOf, type Language } from '../state/options.ts';
+import { en, type Messages } from './languages/en.ts';
 
-export const gradeWords: Record<Grade, string> = { claimed: 'claimed', reported: 'reported', confirmed: 'confirmed' };
+/** The words of the interface; those of another language take their place when it is spoken. */
+export let words: Messages = en;
 
-export const clockWords: Record<Clock, { label: string; meaning: string }> = {
-  'as-reported': { label: 'As reported', meaning: 'Only what had been published by the day counts.' },
-  hindsight: { label: 'With hindsight', meaning: 'All reports count, whenever they were published.' },
+// A reader of English fetches none of these.
+const others: Readonly<Record<string, () => Promise<Messages>>> = {
+  fa: async () => (await import('./languages/fa.ts')).fa,
+  ps: async () => (await import('./languages/ps.ts')).ps,
 };
 
-export const qualifierWords: Record<Qualifier, string> = {
-  exactly: '',
-  'at-least': 'at least ',
-  'more-than': 'more than ',
-  about: 'about ',
-  'up-to': 'up to ',
-};
+/** What each language calls itself. */
+export const languageNames: Readonly<Record<Language, string>> = { en: 'English', fa: 'دری', ps: 'پښتو' };
 
-export const words = {
-  mapLabel: 'Map of the places by reported status. The table below holds the same.',
-  mapLost: 'The moving map has lost its graphics. This drawing shows the same day until they are back.',
-  seenAt: 'This day, with all its sources, at',
-  mapMissing: 'The moving map cannot be drawn here (no WebGL). This drawing shows the same day.',
-  skip: 'Skip to the table',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  slider: 'Day',
-  play: 'Play the days',
-  pause: 'Pause',
-  previousChange: 'Previous change',
-  nextChange: 'Next change',
-  clocks: 'Which reports count',
-  chart: 'How many places read as each status on each day',
-  legend: 'What the marks mean',
-  unread: 'No report yet',
-  roadsTitle: 'Roads',
-  hollow: 'claimed only',
-  ring: (label: string) => `also told as ${label}, not prevailing`,
-  faded: (days: number) => `no news for ${days} days`,
-  crossing: 'not counted',
-  derived: 'derived: unreported, its ends differ',
-  plainRoad: 'unreported',
-  close: 'Close',
-  supporting: 'For this reading',
-  opposing: 'Against it',
-  other: 'Older, or no longer decisive',
-  noReports: 'Nothing had been reported by this day.',
-  loadingReports: 'The reports are on their way …',
-  reportsFailed: 'The reports could not be loaded.',
-  retry: 'Try again',
-  caveat: 'On the source',
-  note: 'Editor’s note',
-  undated: 'undated',
-  about: 'about',
-  spansProvince: 'speaks of a wider area',
-  spansSurroundings: 'speaks of the surroundings',
-  more: (number: number) => (number === 1 ? 'Show 1 more' : `Show ${number} more`),
-  table: 'Every place on this day',
-  find: 'Find a place',
-  findHint: 'in any spelling or language',
-  nothingFound: (text: string) => `No place is called “${text}”.`,
-  road: 'road',
-  published: (km: string) => `published as ${km}`,
-  was: 'was',
-  dataLine: (reports: string, sources: string, version: string) =>
-    `${reports} reports from ${sources} sources, data version ${version}.`,
-  panel: 'The chosen place, or the day',
-  chartMarks: {
-    claimed: 'claimed only',
-    other: (label: string, clock: string) => `${label} ${clock.toLocaleLowerCase()}`,
-    dot: 'counted by articles',
-    tick: 'reports published',
-  },
-  counted: (day: string) => `Counted by articles on ${day}:`,
-  countedNone: (day: string) => `No article in the data counts for ${day}.`,
-  others: (number: number) => `${number} more`,
-  speed: 'Days a second',
-  stepByChange: 'Step to the next change',
-  differ: (number: number, noun: string, clock: Clock) =>
-    clock === 'as-reported'
-      ? `${number} ${noun} ${number === 1 ? 'reads' : 'read'} differently as is known now`
-      : `${number} ${noun} ${number === 1 ? 'was' : 'were'} reported differently by that day`,
-  briefing: 'The day in words',
-  lens: 'Reports by',
-  lensAll: 'all sources',
-  lensGroups: { collection: 'One collection', kind: 'One kind of publisher', outlet: 'According to one outlet' },
-  lensEnd: 'Let all reports count',
-  lensNote: (value: string) => `Only reports by ${value} count here.`,
-  dataNote: (day: string, changed: number) =>
-    `This link shows the data as they stood on ${day}; ${changed === 0 ? 'nothing on this day reads' : changed === 1 ? '1 place reads' : `${changed} places read`} differently now.`,
-  dataNow: 'Show the data of today',
-  corrections: 'What was corrected',
-  firstReport: 'first report',
-  accordingTo: 'According to',
-  of: 'of',
-  by: 'by',
-  to: 'to',
-  or: 'or',
-  later: 'later',
-  against: '· challenge:',
-  reliability: (letter: string) => `reliability ${letter}`,
-  columns: { name: 'Place', status: 'Status', grade: 'How well it holds', since: 'Since', reports: 'Reports' },
-  choose: 'Choose a place or a road on the map or in the table to read its reports.',
-  changed: 'Changed on this day',
-  unchanged: 'No place changed on this day.',
-  control: 'What the statuses mean',
-  credits: 'Data and credits',
-  issuesTitle: 'This story cannot be shown yet',
-  issuesLead: (number: number) => `${number} ${number === 1 ? 'thing has' : 'things have'} to be mended first:`,
-  loadFailed: 'The story could not be loaded.',
-  loadLate: 'The other days and the reports are on their way …',
-  copy: {
-    press: 'Copy',
-    done: 'Copied.',
-    byHand: 'Copying is not allowed here. The text is selected: press Ctrl or ⌘ and C.',
-  },
-  downloads: {
-    title: 'Download this day',
-    cite: 'Cite',
-    embed: 'Embed',
-    evidence: 'Evidence (CSV)',
-    failed: 'This file could not be made here.',
-    embedFailed: 'This could not be loaded. Press again to try once more.',
-  },
-} as const;
+/** Speaks the language of a tag such as `fa-AF` from now on, English where there are no words for it. */
+export async function speak(language: string): Promise<void> {
+  words = (await others[baseOf(language)]?.()) ?? en;
+}

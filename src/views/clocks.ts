@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Clock } from '../story/types.ts';
-import { clockWords, words } from '../ui/words.ts';
+import { words } from '../ui/words.ts';
 
 const clocks: readonly Clock[] = ['as-reported', 'hindsight'];
 
@@ -11,9 +11,9 @@ export function clocksView(clock: Clock, change: (clock: Clock) => void): Templa
   return html`<fieldset class="clocks">
     <legend class="visually-hidden">${words.clocks}</legend>
     ${clocks.map(
-      (each) => html`<label title=${clockWords[each].meaning}>
+      (each) => html`<label title=${words.clockNames[each].meaning}>
         <input type="radio" name="clock" .value=${each} .checked=${each === clock} @change=${() => change(each)} />
-        <span>${clockWords[each].label}</span>
+        <span>${words.clockNames[each].label}</span>
       </label>`,
     )}
   </fieldset>`;

@@ -4,8 +4,8 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Chart } from '../readings/chart.ts';
 import type { Settings } from '../story/settings.ts';
 import type { Day } from '../story/types.ts';
-import { list, shortDay } from '../ui/format.ts';
-import { qualifierWords, words } from '../ui/words.ts';
+import { count, list, shortDay } from '../ui/format.ts';
+import { words } from '../ui/words.ts';
 
 const shownAtFirst = 3;
 
@@ -15,10 +15,10 @@ export function countedText({ dots }: Chart, day: Day, { language, placeStatuses
     .filter((dot) => dot.day === day)
     .map(({ value, qualifier, party, publishers }) => {
       const label = placeStatuses.find((status) => status.id === party)?.label ?? party;
-      return `${qualifierWords[qualifier]}${value} ${label} (${publishers.join(', ')})`;
+      return words.tally(qualifier, count(value, language), label) + words.outlets(publishers.join(words.comma));
     });
   const written = shortDay(day, language);
-  return counts.length === 0 ? written : `${words.counted(written)} ${counts.join('; ')}`;
+  return counts.length === 0 ? written : `${words.counted(written)} ${counts.join(words.semicolon)}`;
 }
 
 /** The published counts of a day; it stays as high while the days pass, and before the chart is known. */
@@ -32,7 +32,7 @@ export function countedView(chart: Chart | null, day: Day, { language, placeStat
       const label = placeStatuses.find((status) => status.id === party)?.label ?? party;
       const named =
         publishers.length > 3 ? [...publishers.slice(0, 2), words.others(publishers.length - 2)] : publishers;
-      return html`<li><strong>${qualifierWords[qualifier]}${value} ${label}</strong> ${list(named, language)}</li>`;
+      return html`<li><strong>${words.tally(qualifier, count(value, language), label)}</strong> ${list(named, language)}</li>`;
     });
   const written = shortDay(day, language);
   if (dots.length === 0) return html``;

@@ -3,7 +3,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Story } from '../story/types.ts';
 import { count, shortDay } from '../ui/format.ts';
-import { siteWords } from '../ui/site-messages.ts';
 import { words } from '../ui/words.ts';
 
 export function creditsView(story: Story, allStories: string | null): TemplateResult {
@@ -15,16 +14,16 @@ export function creditsView(story: Story, allStories: string | null): TemplateRe
         ? null
         : html`<h3>${words.corrections}</h3>
             <ol>
-              ${story.corrections.map(({ date, change, reason }) => html`<li>${shortDay(date, language)}: ${change} (${reason})</li>`)}
+              ${story.corrections.map(({ date, change, reason }) => html`<li>${shortDay(date, language)}: <bdi>${change} (${reason})</bdi></li>`)}
             </ol>`
     }
-    <p>${words.dataLine(count(story.reports.length, language), count(story.sources.length, language), story.version)}</p>
+    <p>${words.dataLine(count((story.crowd ?? { reports: story.reports.length }).reports, language), count((story.crowd ?? { sources: story.sources.length }).sources, language), story.version)}</p>
     <ul>
       ${[...story.licences.map(({ title, name, path }) => ({ title: title || name, path })), ...story.credits].map(
         ({ title, path }) =>
-          html`<li>${path === '' ? title : html`<a href=${path} rel="external noreferrer">${title}</a>`}</li>`,
+          html`<li dir="auto">${path === '' ? title : html`<a href=${path} rel="external noreferrer">${title}</a>`}</li>`,
       )}
     </ul>
-    ${allStories === null ? null : html`<p><a href=${allStories}>${siteWords.allStories}</a></p>`}
+    ${allStories === null ? null : html`<p><a href=${allStories}>${words.allStories}</a></p>`}
   </footer>`;
 }

@@ -26,6 +26,9 @@ export function openEmbed(root: HTMLElement, props: EmbedProps, opener: HTMLElem
   if (!room.adoptedStyleSheets.includes(sheet)) room.adoptedStyleSheets = [...room.adoptedStyleSheets, sheet];
   const dialog = document.createElement('dialog');
   dialog.className = 'embed';
+  // It is for editors, and speaks English to all.
+  dialog.lang = 'en';
+  dialog.dir = 'ltr';
   dialog.setAttribute('aria-labelledby', 'dateline-embed');
   const { story } = props;
   const { openingDay } = story.settings;

@@ -11,7 +11,7 @@ import { drawPicture } from '../downloads/picture.ts';
 import { toPng } from '../downloads/png.ts';
 import { type FileKind, saveFile } from '../downloads/save.ts';
 import { statusColumns, statusRows } from '../downloads/status.ts';
-import { fileWords } from '../ui/file-messages.ts';
+import { withWholeLines } from '../story/ground.ts';
 import { words } from '../ui/words.ts';
 import { copyText } from './copy.ts';
 import type { DownloadsProps, EvidenceProps } from './downloads.ts';
@@ -30,7 +30,7 @@ export function filesView({
   const { story, clock } = timeline;
   const make: Record<FileKind, () => Promise<string | Blob> | string> = {
     csv: async () => writeCsv(statusColumns, await rows()),
-    geojson: async () => writeGeoJson(timeline, await rows()),
+    geojson: async () => writeGeoJson(timeline, await rows(), withWholeLines(story, await ground())),
     svg: async () => (await picture()).svg,
     png: async () => toPng(await picture()),
   };
@@ -49,8 +49,8 @@ export function filesView({
     html`<li><button type="button" class="plain" @click=${save(kind)}>${text}</button></li>`;
   return html`<div data-notice>
     <ul>
-      ${link('csv', fileWords.table)} ${link('geojson', fileWords.map)}
-      ${link('svg', fileWords.svg)} ${link('png', fileWords.png)}
+      ${link('csv', words.files.table)} ${link('geojson', words.files.map)}
+      ${link('svg', words.files.svg)} ${link('png', words.files.png)}
     </ul>
     <output></output>
   </div>`;
@@ -59,8 +59,8 @@ export function filesView({
 /** How the day is cited. */
 export function citationsView({ timeline, day, scope, page, today }: DownloadsProps): TemplateResult {
   const citation = { story: timeline.story, day, clock: timeline.clock, scope, page, accessed: today };
-  return html`${citationView(citeAsText(citation), fileWords.citationText)}
-    ${citationView(citeAsBibtex(citation), fileWords.bibtex)}`;
+  return html`${citationView(citeAsText(citation), words.files.citationText)}
+    ${citationView(citeAsBibtex(citation), words.files.bibtex)}`;
 }
 
 /** Saves the reports behind one reading. */
@@ -84,7 +84,7 @@ function citationView(text: string, label: string): TemplateResult {
   return html`${keyed(
     text,
     html`<div class="citation" data-notice>
-      <pre tabindex="0" role="group" aria-label=${label}>${text}</pre>
+      <pre dir="auto" tabindex="0" role="group" aria-label=${label}>${text}</pre>
       <button type="button" class="plain" aria-label=${`${words.copy.press}: ${label}`} @click=${copy}>${words.copy.press}</button>
       <output></output>
     </div>`,

@@ -5,9 +5,8 @@ import type { Settings } from '../story/settings.ts';
 import type { Clock } from '../story/types.ts';
 import { type PlaceMark, placeMarks, roadMarks } from '../ui/legend.ts';
 import { statusLook } from '../ui/look.ts';
-import { roadWords } from '../ui/road-messages.ts';
 import { strengths } from '../ui/scene.ts';
-import { clockWords, words } from '../ui/words.ts';
+import { words } from '../ui/words.ts';
 import { roadSymbolView, symbolView } from './symbol.ts';
 
 /** The marks of places and roads; roads only where the story has some. */
@@ -30,11 +29,11 @@ export function legendView(
     ${
       first && hub !== null
         ? html`<ul>
-            ${item(symbolView(statusLook(first), 6, strengths.surely), roadWords.surely(hub))}
-            ${item(symbolView(statusLook(first), 6, strengths['at-best']), roadWords.atBest(hub))}
-            ${item(symbolView(statusLook(first), 6, strengths.no), roadWords.cutOff(hub))}
-            ${item(symbolView({ kind: 'unread' }), roadWords.outside)}
-            ${item(chartMark(svg`<path d="M1,3H10V-3H25" fill="none" stroke="var(--ink)" stroke-width="2" />`), roadWords.chartLine(counted, hub))}
+            ${item(symbolView(statusLook(first), 6, strengths.surely), words.surely(hub))}
+            ${item(symbolView(statusLook(first), 6, strengths['at-best']), words.atBest(hub))}
+            ${item(symbolView(statusLook(first), 6, strengths.no), words.noRoad(hub))}
+            ${item(symbolView({ kind: 'unread' }), words.outside)}
+            ${item(chartMark(svg`<path d="M1,3H10V-3H25" fill="none" stroke="var(--ink)" stroke-width="2" />`), words.chartLine(counted, hub))}
           </ul>`
         : null
     }
@@ -47,7 +46,7 @@ export function legendView(
     }
     <ul>
       ${item(chartMark(svg`<rect width="26" height="10" y="-5" fill=${first?.color ?? ''} /><path d="M3,-5V5M9,-5V5M15,-5V5M21,-5V5" stroke="var(--paper)" stroke-width="2.4" stroke-opacity="0.7" />`), words.chartMarks.claimed)}
-      ${last ? item(chartMark(svg`<rect width="26" height="10" y="-5" fill=${last.color} /><path d="M0,0H26" stroke="var(--paper)" stroke-width="1.6" stroke-dasharray="5 3" />`), words.chartMarks.other(last.label, clockWords[clock === 'as-reported' ? 'hindsight' : 'as-reported'].label)) : null}
+      ${last ? item(chartMark(svg`<rect width="26" height="10" y="-5" fill=${last.color} /><path d="M0,0H26" stroke="var(--paper)" stroke-width="1.6" stroke-dasharray="5 3" />`), words.chartMarks.other(last.label, words.clockNames[clock === 'as-reported' ? 'hindsight' : 'as-reported'].label)) : null}
       ${last && settings.tallies.length > 0 ? item(chartMark(svg`<circle cx="13" r="4" fill=${last.color} stroke="var(--outline)" />`), words.chartMarks.dot) : null}
       ${item(chartMark(svg`<path d="M6,5V1M11,5V-4M16,5V-1M21,5V3" stroke="var(--muted)" stroke-width="2" />`), words.chartMarks.tick)}
     </ul>

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type Lens, lensesOf, lensKinds, lensLabel } from '../readings/lens.ts';
 import type { Story } from '../story/types.ts';
+import { count } from '../ui/format.ts';
 import { words } from '../ui/words.ts';
 
 export interface LensProps {
@@ -33,7 +34,7 @@ export function lensView({ story, lens, change }: LensProps): TemplateResult {
         return html`<optgroup label=${words.lensGroups[kind]}>
           ${options.map(
             (each) =>
-              html`<option value=${keyOf(each.lens)} ?selected=${keyOf(each.lens) === chosen}>${lensLabel(story, each.lens)} (${each.reports})</option>`,
+              html`<option value=${keyOf(each.lens)} ?selected=${keyOf(each.lens) === chosen}>${lensLabel(story, each.lens)} (${count(each.reports, story.settings.language)})</option>`,
           )}
         </optgroup>`;
       })}

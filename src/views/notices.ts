@@ -2,13 +2,11 @@
 
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { differencesOn } from '../readings/changes.ts';
-import { countedPlaces } from '../readings/evidence.ts';
 import { lensLabel } from '../readings/lens.ts';
 import type { Timeline } from '../readings/timeline.ts';
 import type { State } from '../state/state.ts';
 import type { Clock } from '../story/types.ts';
 import { fullDay } from '../ui/format.ts';
-import { siteWords } from '../ui/site-messages.ts';
 import { words } from '../ui/words.ts';
 
 export interface NoticesProps {
@@ -22,9 +20,9 @@ export interface NoticesProps {
 export function noticesView({ state, foreign, shown, now, change }: NoticesProps): TemplateResult {
   const { clock, day, lens, data } = state;
   const { story } = now[clock];
-  const differing = data === null ? [] : differencesOn(shown[clock], now[clock], countedPlaces(story), day);
+  const differing = data === null ? 0 : differencesOn(shown[clock], now[clock], day).total;
   return html`
-    ${foreign === null ? nothing : html`<p class="notice">${siteWords.foreign(foreign)}</p>`}
+    ${foreign === null ? nothing : html`<p class="notice">${words.foreign(foreign)}</p>`}
     ${
       lens === null
         ? nothing
@@ -37,7 +35,7 @@ export function noticesView({ state, foreign, shown, now, change }: NoticesProps
       data === null
         ? nothing
         : html`<p class="notice">
-            ${words.dataNote(fullDay(data, story.settings.language), differing.length)}
+            ${words.dataNote(fullDay(data, story.settings.language), differing)}
             <button type="button" class="plain" @click=${() => change({ data: null })}>${words.dataNow}</button>
           </p>`
     }

@@ -1,7 +1,7 @@
 // The switch that shows what the roads still lead to: on the map by strength, in the chart by a line.
 
 import { html, type TemplateResult } from 'lit/html.js';
-import { roadWords } from '../ui/road-messages.ts';
+import { words } from '../ui/words.ts';
 
 export interface ReachProps {
   readonly on: boolean;
@@ -14,9 +14,9 @@ export function reachToggle({ on, hub, change }: ReachProps): TemplateResult {
     type="button"
     class="toggle"
     aria-pressed=${on}
-    title=${roadWords.toggleHint(hub)}
+    title=${words.roadsToHint(hub)}
     @click=${() => change(!on)}
   >
-    ${roadWords.toggle(hub)}
+    ${words.roadsTo(hub)}
   </button>`;
 }

@@ -47,7 +47,7 @@ function reportView(
   statuses: Statuses,
   texts: Texts | null,
 ): TemplateResult {
-  const { language, claimantKinds } = story.settings;
+  const { language, textLanguage = language, claimantKinds } = story.settings;
   const text = texts?.reports[report.id];
   const about = texts?.sources[report.source];
   const status = statuses.find((each) => each.id === report.status);
@@ -57,19 +57,19 @@ function reportView(
   return html`<li class="report">
     <p class="who">
       ${status ? statusMark(status) : null}
-      <span><strong>${source.publisher}</strong> <span class="when">${published}${time === '' ? '' : `, ${time}`}</span></span>
+      <span><strong><bdi>${source.publisher}</bdi></strong> <span class="when">${published}${time === '' ? '' : `, ${time}`}</span></span>
     </p>
     <p class="standing">${capitalise(why)}</p>
     ${
       text
-        ? html`<p class="what">${text.summary}</p>
+        ? html`<p class="what" dir="auto" lang=${textLanguage}>${text.summary}</p>
             <p class="small">${[claimText(text.claimant, kind, source), eventText(report, language), scopeText(report), words.reliability(source.reliability)].filter(Boolean).join(' · ')}</p>`
         : html`<p class="small">${kind}</p>`
     }
-    ${about && about.url !== '' ? html`<p class="small"><a href=${about.url} rel="external noreferrer" target="_blank">${about.title || about.url}</a></p>` : null}
-    ${about && about.url === '' && about.title !== '' ? html`<p class="small">${about.title}</p>` : null}
-    ${about?.caveat ? html`<p class="small"><span class="label">${words.caveat}:</span> ${about.caveat}</p>` : null}
-    ${text?.note ? html`<p class="small"><span class="label">${words.note}:</span> ${text.note}</p>` : null}
+    ${about && about.url !== '' ? html`<p class="small"><a href=${about.url} rel="external noreferrer" target="_blank" dir="auto" lang=${textLanguage}>${about.title || about.url}</a></p>` : null}
+    ${about && about.url === '' && about.title !== '' ? html`<p class="small" dir="auto" lang=${textLanguage}>${about.title}</p>` : null}
+    ${about?.caveat ? html`<p class="small"><span class="label">${words.caveat}:</span> <bdi lang=${textLanguage}>${about.caveat}</bdi></p>` : null}
+    ${text?.note ? html`<p class="small"><span class="label">${words.note}:</span> <bdi lang=${textLanguage}>${text.note}</bdi></p>` : null}
   </li>`;
 }
 
@@ -80,23 +80,24 @@ function statusMark(status: PlaceStatus | RoadStatus): TemplateResult {
 
 /** Who says so; an outlet that speaks for itself has been named already. */
 function claimText(claimant: string, kind: string, { publisher }: Source): string {
-  return claimant === publisher ? kind : `${words.accordingTo} ${claimant} (${kind})`;
+  return claimant === publisher ? kind : words.accordingTo(claimant, kind);
 }
 
 /** Of when it speaks, where that is not simply the day of publication. */
 function eventText({ event }: Report, language: string): string {
-  const about = event.about ? `${words.about} ` : '';
-  const from = event.from && shortDay(event.from, language);
   const to = event.to && shortDay(event.to, language);
+  const last = to ?? '';
+  const first = event.from ? shortDay(event.from, language) : last;
+  const roughly = event.about ? words.roughly : (day: string) => day;
   switch (event.kind) {
     case 'day':
-      return `${words.of} ${about}${to}`;
+      return words.ofDay(roughly(last));
     case 'through':
-      return `${words.of} ${about}${from} ${words.to} ${to ?? words.later}`;
+      return words.ofDays(roughly(first), to);
     case 'one-of':
-      return `${words.of} ${about}${from} ${words.or} ${to}`;
+      return words.ofOneOf(roughly(first), last);
     case 'by':
-      return `${words.by} ${about}${to}`;
+      return words.byDay(roughly(last));
   }
 }
 

@@ -16,8 +16,8 @@ import {
   loadText,
   type RoadTeller,
   reachText,
-  roadWords,
 } from '../ui/road-messages.ts';
+import { words } from '../ui/words.ts';
 import { crossView, symbolView } from './symbol.ts';
 
 export interface RoadProps {
@@ -39,9 +39,9 @@ export function roadView(props: RoadProps): TemplateResult | null {
   const derived = teller ? joinSentences(reach, loadText(teller, feature.id, day)) : '';
   if (!stops && !distance && !derived) return null;
   return html`<section class="group roads">
-    <h4>${isRoad || !teller ? roadWords.along : roadWords.byRoad(hubName(teller))}</h4>
+    <h4>${isRoad || !teller ? words.along : words.byRoad(hubName(teller))}</h4>
     ${stops} ${distance ? html`<p>${distance}</p>` : null}
-    ${derived ? html`<p>${derived}</p><p class="small">${roadWords.derived}</p>` : null}
+    ${derived ? html`<p>${derived}</p><p class="small">${words.roadDerived}</p>` : null}
   </section>`;
 }
 
@@ -73,7 +73,7 @@ function stopsView(road: Road, { timeline, network, day, select }: RoadProps): T
               ? html`<button type="button" class="plain" @click=${() => select(place.id)}>${place.name}</button> <span class="small">${readingText(timeline.readingAt(place.id, day), story.settings.placeStatuses)}</span>`
               : place?.name
           }
-          ${spot && status ? html`<span class="cut">${place ? cross : null} ${roadWords.cutHere(status.label)}</span>` : null}
+          ${spot && status ? html`<span class="cut">${place ? cross : null} ${words.cutHere(status.label)}</span>` : null}
         </span>
       </li>`,
     )}

@@ -5,6 +5,7 @@ import { type Speed, speeds } from '../state/state.ts';
 import { addDays, clampDay, daysBetween } from '../story/day.ts';
 import type { Settings } from '../story/settings.ts';
 import type { Day } from '../story/types.ts';
+import { count } from '../ui/format.ts';
 import { words } from '../ui/words.ts';
 
 export interface SliderProps {
@@ -51,6 +52,7 @@ const thumbPx = 24;
 const weekKeys: Readonly<Record<string, number>> = { PageUp: 7, PageDown: -7 };
 
 export interface StepsProps {
+  readonly language: string;
   readonly playing: boolean;
   readonly still: boolean; // the reader prefers reduced motion: a press steps instead of playing
   readonly speed: Speed;
@@ -63,7 +65,7 @@ export interface StepsProps {
 
 /** Play or pause, and the days on which something changes. */
 export function stepsView(props: StepsProps): TemplateResult {
-  const { playing, still, speed, setSpeed, previous, next, go, playOrPause } = props;
+  const { language, playing, still, speed, setSpeed, previous, next, go, playOrPause } = props;
   const step = (day: Day | null, label: string, path: string) => html`<button
     type="button"
     class="round"
@@ -87,7 +89,7 @@ export function stepsView(props: StepsProps): TemplateResult {
       still
         ? null
         : html`<select class="speed" aria-label=${words.speed} title=${words.speed} @change=${faster}>
-            ${speeds.map((each) => html`<option value=${each} ?selected=${each === speed}>${each}×</option>`)}
+            ${speeds.map((each) => html`<option value=${each} ?selected=${each === speed}>${count(each, language)}×</option>`)}
           </select>`
     }
   </div>`;

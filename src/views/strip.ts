@@ -9,9 +9,9 @@ import type { Timeline } from '../readings/timeline.ts';
 import { addDays, daysBetween, daysFrom } from '../story/day.ts';
 import type { PlaceStatus, RoadStatus, Settings } from '../story/settings.ts';
 import type { Clock, Day, Feature, Status } from '../story/types.ts';
-import { historyText, milestoneText, stripWords } from '../ui/evidence-messages.ts';
+import { historyText, milestoneText } from '../ui/evidence-messages.ts';
 import { tinyDay } from '../ui/format.ts';
-import { clockWords } from '../ui/words.ts';
+import { words } from '../ui/words.ts';
 
 export interface StripProps {
   readonly feature: Feature;
@@ -36,7 +36,7 @@ export function stripView({ feature, timelines, clock, day, statuses, go }: Stri
     go(addDays(firstDay, Math.min(total - 1, Math.max(0, Math.floor(share * total)))));
   };
   return html`<div class="history">
-    <p class="captions" aria-hidden="true"><span>${stripWords.published}</span> <span>${stripWords.key}</span></p>
+    <p class="captions" aria-hidden="true"><span>${words.strip.published}</span> <span>${words.strip.key}</span></p>
     <div class="strip" aria-hidden="true" @click=${press}>
       ${guard([timelines, feature, clock], () => bandsView(feature, timelines, clock, statuses))}
       <span class="cursor" .style=${`left:${shareOf(day, settings)}%`}></span>
@@ -66,7 +66,7 @@ function bandsView(
       ${axisDays(settings).map((day) => html`<span .style=${`left:${shareOf(day, settings)}%`}>${tinyDay(day, settings.language)}</span>`)}
     </div>
     ${(['as-reported', 'hindsight'] as const).map(
-      (each) => html`<p class=${each === clock ? 'now' : ''}>${clockWords[each].label}</p>
+      (each) => html`<p class=${each === clock ? 'now' : ''}>${words.clockNames[each].label}</p>
         <div class="band">
           ${stretchesOf(timelines[each], feature.id).map((stretch) => {
             const left = (100 * daysBetween(settings.firstDay, stretch.from)) / total;
@@ -92,7 +92,7 @@ function milestonesView(
   const { settings } = timeline.story;
   const history = milestones(timeline, feature.id);
   const text = historyText(history, statuses, settings);
-  return html`<ol class="milestones" aria-label=${stripWords.milestones}>
+  return html`<ol class="milestones" aria-label=${words.strip.milestones}>
       ${[...group(history.milestones, (milestone) => milestone.day)].map(([on, of]) => {
         const share = shareOf(on, settings);
         const room = share > turningShare ? `padding-right:${100 - share}%` : `padding-left:${share}%`;
