@@ -84,13 +84,13 @@ test('a story with issues is refused, and so is one of more statuses than a code
 });
 
 function expectWhole(story: Story, out: string, perShard: number) {
-  const { crowd, story: front } = json<PageData>(out, 'page');
+  const { crowd } = json<PageData>(out, 'page');
   for (const clock of clocks) {
     const timeline = createTimeline(story, clock);
     const { buffer, byteOffset, length } = gunzipSync(readFileSync(join(out, `readings-${clock}.bin`)));
     const columns = decodeColumns(buffer.slice(byteOffset, byteOffset + length) as ArrayBuffer);
     expect(columns).toEqual(columnsOf(timeline));
-    expect(crowd && unpackChart(crowd.charts[clock], front.settings)).toEqual(chartOf(timeline));
+    expect(crowd && unpackChart(crowd.charts[clock], story.settings)).toEqual(chartOf(timeline));
   }
   for (let shard = 0; shard * perShard < story.places.length; shard += 1) {
     const { story: packed, texts } = json<Evidences>(out, `evidence/${shard}`);
