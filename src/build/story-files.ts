@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { drawCard } from '../downloads/card.ts';
+import { speak } from '../ui/words.ts';
 import { openingScene } from './first-page.ts';
 import { toPng } from './raster.ts';
 import { type Part, parts, type Ready, type StoryFolder } from './ready.ts';
@@ -22,6 +23,7 @@ export async function filesForOthers(
   manifest: Readonly<Record<string, string>>,
   site: string | null,
 ): Promise<readonly SiteFile[]> {
+  await speak(page.story.settings.language);
   const reply =
     site === null ? [] : [{ fileName: `${at}${oembedName}`, source: JSON.stringify(oembedOf(page, site), null, 2) }];
   return [
@@ -53,6 +55,7 @@ export async function filesOfFurtherStory({
     string
   >;
   const own = site && `${site}${at}`;
+  await speak(made.page.story.settings.language);
   const page = writeStoryPage(oneDeeper(template), {
     page: made.page,
     tags: [preloadTag(names.page), ...headTags(made.page, own)],

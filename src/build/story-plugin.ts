@@ -4,6 +4,7 @@
 import { basename, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { writeIssue } from '../story/issue.ts';
+import { speak } from '../ui/words.ts';
 import { makeReady, type Part, parts, type Ready, storyFolders } from './ready.ts';
 import { headTags, preloadTag } from './site.ts';
 import { listsStories, writeStoriesPage } from './stories-page.ts';
@@ -68,7 +69,7 @@ export function storyPlugin({ main, data, site }: StoryOptions): Plugin {
         return `import.meta.ROLLUP_FILE_URL_${reference}`;
       });
     },
-    transformIndexHtml(html, { bundle, originalUrl }) {
+    async transformIndexHtml(html, { bundle, originalUrl }) {
       const all = folders();
       if (listsStories(html)) {
         return writeStoriesPage(
@@ -86,6 +87,7 @@ export function storyPlugin({ main, data, site }: StoryOptions): Plugin {
         const asked = new URL(originalUrl ?? '/', 'http://localhost').searchParams.get('story');
         const { id, folder } = all.find((each) => each.id === asked) ?? all[0] ?? { id: '', folder: root };
         const { page } = ready(folder);
+        if (page) await speak(page.story.settings.language);
         const stories = Object.fromEntries(all.map((each) => [each.id, each.id === id ? './' : `./?story=${each.id}`]));
         return writeStoryPage(html, {
           page,
@@ -96,6 +98,7 @@ export function storyPlugin({ main, data, site }: StoryOptions): Plugin {
         });
       }
       const { page } = wholeStory(root);
+      await speak(page.story.settings.language);
       const readings = Object.keys(bundle ?? {}).find((name) => /^assets\/page-.*\.json$/.test(name));
       const stories = Object.fromEntries(all.map(({ id }, index) => [id, index === 0 ? './' : `./${id}/`]));
       const tags = [...(readings ? [preloadTag(readings)] : []), ...headTags(page, address)];

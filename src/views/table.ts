@@ -137,7 +137,10 @@ function toLine(feature: Feature, timeline: Timeline, { day }: State): Line {
 /** Whether a name of the feature begins or holds what the reader looks for, in any spelling. */
 function isFound(feature: Feature, names: Texts['names'], find: string): boolean {
   const wanted = plain(find);
-  return wanted === '' || [feature.name, ...(names[feature.id] ?? [])].some((name) => plain(name).includes(wanted));
+  return (
+    wanted === '' ||
+    [feature.name, ...feature.otherNames, ...(names[feature.id] ?? [])].some((name) => plain(name).includes(wanted))
+  );
 }
 
 /** Letters without accents, joiners, hyphens and blanks, so that "mazar e sharif" finds Mazar-i-Sharif's other spellings. */
