@@ -4,9 +4,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { writeLargeStory } from '../../../src/build/large/write.ts';
+import { makeReady } from '../../../src/build/ready.ts';
 import { root } from '../../../src/cli/ensure.mjs';
-import { readStory } from '../../../src/story/load.ts';
-import { packStory } from '../../../src/story/pack.ts';
+import { isLarge } from '../../../src/story/large/size.ts';
 import { type Served, serve } from '../serve.ts';
 import type { Recipe } from '../synthetic-story/recipe.ts';
 import { writeSyntheticStory } from '../synthetic-story/write.ts';
@@ -28,10 +29,15 @@ export async function buildWays(): Promise<string> {
 export async function serveWays(ways: string, recipe: Recipe): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-sizes-'));
   const packed = join(folder, 'packed');
-  writeSyntheticStory(folder, recipe);
-  const parsed = readStory(folder);
-  if (!parsed.ok) throw new Error(`The made-up story is refused: ${JSON.stringify(parsed.issues[0])}`);
   mkdirSync(packed);
-  writeFileSync(join(packed, 'story.json'), JSON.stringify(packStory(parsed.story)));
+  writeSyntheticStory(folder, recipe);
+  const { issues } = isLarge(folder) ? await writeLargeStory(folder, packed) : writeSmallStory(folder, packed);
+  if (issues) throw new Error(`The made-up story is refused: ${JSON.stringify(issues[0])}`);
   return serve({ '/ways/': ways, '/story/': packed });
+}
+
+function writeSmallStory(folder: string, packed: string) {
+  const { issues, parts } = makeReady(folder);
+  if (parts) writeFileSync(join(packed, 'page.json'), JSON.stringify(parts.page));
+  return { issues };
 }
