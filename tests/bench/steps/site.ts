@@ -4,10 +4,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { writeLargeStory } from '../../../src/build/large/write.ts';
 import { makeReady } from '../../../src/build/ready.ts';
 import { root } from '../../../src/cli/ensure.mjs';
-import { isLarge } from '../../../src/story/large/size.ts';
 import { type Served, serve } from '../serve.ts';
 import type { Recipe } from '../synthetic-story/recipe.ts';
 import { writeSyntheticStory } from '../synthetic-story/write.ts';
@@ -31,13 +29,8 @@ export async function serveWays(ways: string, recipe: Recipe): Promise<Served> {
   const packed = join(folder, 'packed');
   mkdirSync(packed);
   writeSyntheticStory(folder, recipe);
-  const { issues } = isLarge(folder) ? await writeLargeStory(folder, packed) : writeSmallStory(folder, packed);
+  const { issues, parts } = await makeReady(folder, () => packed);
   if (issues) throw new Error(`The made-up story is refused: ${JSON.stringify(issues[0])}`);
+  writeFileSync(join(packed, 'page.json'), JSON.stringify(parts.page));
   return serve({ '/ways/': ways, '/story/': packed });
-}
-
-function writeSmallStory(folder: string, packed: string) {
-  const { issues, parts } = makeReady(folder);
-  if (parts) writeFileSync(join(packed, 'page.json'), JSON.stringify(parts.page));
-  return { issues };
 }
