@@ -12,7 +12,9 @@ export const timeLimits: Readonly<
     | 'stepAgainstFilter'
     | 'stepAmongMany'
     | 'pictureAmongMany'
-    | 'sliderAmongMany',
+    | 'sliderAmongMany'
+    | 'readingsSeconds'
+    | 'readingsGB',
     Limit
   >
 >;

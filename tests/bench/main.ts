@@ -2,6 +2,7 @@
 
 import { compareFirstPictures } from './first-picture/first-picture.ts';
 import { comparePages } from './pages/compare.ts';
+import { measureReadings } from './readings/readings.ts';
 import { writeRecord } from './record.ts';
 import { compareSteps } from './steps/compare.ts';
 import { writeSyntheticStory } from './synthetic-story/write.ts';
@@ -12,8 +13,8 @@ const allSizes = [34, 1_000, 10_000, 100_000];
 
 const usage = `npm run bench                            all of it
 npm run bench -- first-picture           the page against an empty MapLibre page
-npm run bench -- sizes [PLACES...]       steps and pages, at each size
-npm run bench -- steps|pages [PLACES...] one of them
+npm run bench -- sizes [PLACES...]       steps, readings and pages, at each size
+npm run bench -- steps|readings|pages [PLACES...]  one of them
 npm run bench -- story PLACES FOLDER [CHANGES]  only writes a made-up story, with so many changes a day`;
 
 /** Measures what the arguments name; the exit code. */
@@ -23,6 +24,7 @@ export async function main([what = 'all', ...given]: readonly string[]): Promise
   const parts = [
     { name: 'first-picture', of: ['all', 'first-picture'], measure: () => compareFirstPictures() },
     { name: 'steps', of: ['all', 'sizes', 'steps'], measure: () => compareSteps(seed, sizes) },
+    { name: 'readings', of: ['all', 'sizes', 'readings'], measure: () => measureReadings(seed, Math.max(...sizes)) },
     { name: 'pages', of: ['all', 'sizes', 'pages'], measure: () => comparePages(seed, sizes) },
   ].filter(({ of }) => of.includes(what));
   if (parts.length === 0 || sizes.some((size) => !(size >= 1))) {

@@ -52,7 +52,6 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
-  '.bin': 'application/octet-stream',
   '.woff2': letters,
 };
 

@@ -4,9 +4,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { makeReady } from '../../../src/build/ready.ts';
 import { root } from '../../../src/cli/ensure.mjs';
-import { readStory } from '../../../src/story/load.ts';
-import { packStory } from '../../../src/story/pack.ts';
 import { type Served, serve } from '../serve.ts';
 import type { Recipe } from '../synthetic-story/recipe.ts';
 import { writeSyntheticStory } from '../synthetic-story/write.ts';
@@ -28,10 +27,10 @@ export async function buildWays(): Promise<string> {
 export async function serveWays(ways: string, recipe: Recipe): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-sizes-'));
   const packed = join(folder, 'packed');
-  writeSyntheticStory(folder, recipe);
-  const parsed = readStory(folder);
-  if (!parsed.ok) throw new Error(`The made-up story is refused: ${JSON.stringify(parsed.issues[0])}`);
   mkdirSync(packed);
-  writeFileSync(join(packed, 'story.json'), JSON.stringify(packStory(parsed.story)));
+  writeSyntheticStory(folder, recipe);
+  const { issues, parts } = await makeReady(folder, () => packed);
+  if (issues) throw new Error(`The made-up story is refused: ${JSON.stringify(issues[0])}`);
+  writeFileSync(join(packed, 'page.json'), JSON.stringify(parts.page));
   return serve({ '/ways/': ways, '/story/': packed });
 }

@@ -1,13 +1,13 @@
 // The product's own way: its moving map, asked as the page asks it.
 
+import { type PageData, unpackPage } from '../../../../src/drawing/page-data.ts';
+import { createCrowdSource } from '../../../../src/embed/crowd.ts';
 import { createMapView } from '../../../../src/map/map-view.ts';
 import { createColumnTimeline } from '../../../../src/readings/column-timeline.ts';
-import { columnsOf } from '../../../../src/readings/spans.ts';
-import { createTimeline } from '../../../../src/readings/timeline.ts';
-import { createNetwork } from '../../../../src/roads/survey.ts';
+import { createTimeline, type Timeline } from '../../../../src/readings/timeline.ts';
 import { addDays } from '../../../../src/story/day.ts';
 import type { Ground } from '../../../../src/story/ground.ts';
-import { type PackedStory, unpackStory } from '../../../../src/story/pack.ts';
+import type { Story } from '../../../../src/story/types.ts';
 import type { Scene } from '../../../../src/ui/scene.ts';
 import { ground } from '../../synthetic-story/places.ts';
 import { camera, type MakeWay } from './way.ts';
@@ -31,22 +31,24 @@ export const dateline: MakeWay = async (container) => {
   });
 };
 
-// More places than these travel as columns and are drawn as a crowd.
-const fewest = 500;
-
-/** The story as it travels, and its scene on each day: the one place that knows how readings are made. */
+/** The story as its files come to the page, and its scene on each day: the one place that knows how readings are made. */
 async function loadScenes() {
-  const response = await fetch('/story/story.json');
-  const story = unpackStory((await response.json()) as PackedStory);
-  const network = createNetwork(story);
-  const told = createTimeline(story, 'as-reported');
-  const crowd = story.places.length > fewest;
-  const timeline = crowd
-    ? createColumnTimeline({ story, clock: 'as-reported', columns: columnsOf(told), roads: told })
-    : told;
+  const data = (await (await fetch('/story/page.json')).json()) as PageData;
+  const { story: front, network, crowd } = unpackPage(data, { whole: '', inset: '' });
+  const told = createTimeline(front, 'as-reported');
+  const timeline = crowd ? await loadCrowd(front, told) : told;
+  const { story } = timeline;
   const sceneOf = (day: number): Scene => ({
     ...{ timeline, network, selected: null, reach: null },
     day: addDays(story.settings.firstDay, day),
   });
-  return { story, network, crowd, sceneOf };
+  return { story, network, crowd: crowd !== undefined, sceneOf };
+}
+
+async function loadCrowd(front: Story, roads: Timeline): Promise<Timeline> {
+  const readings = { 'as-reported': 'readings-as-reported.bin', hindsight: 'readings-hindsight.bin' };
+  const base = new URL('/story/', location.href).href;
+  const source = createCrowdSource({ places: 'places.json', readings, evidence: 'evidence/' }, base);
+  const [places, columns] = await Promise.all([source.loadPlaces(), source.loadReadings('as-reported')]);
+  return createColumnTimeline({ story: { ...front, places }, clock: 'as-reported', columns, roads });
 }
