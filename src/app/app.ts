@@ -56,7 +56,7 @@ export function createApp(options: AppOptions): App {
   const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
   const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => window.matchMedia(query));
   const pictures = createPictures({
-    ...{ story: () => scopes.story, network, grounds, loadGround },
+    ...{ story: () => scopes.story, network, grounds, loadGround, crowd: scopes.crowd },
     ...{ still: store.state.still, camera: options.camera ?? null },
     select: (id) => select(id, false),
     hover(id, x, y) {
