@@ -49,7 +49,7 @@ const finestPx = 4;
 const share = 0.45;
 const mostCells = 6000;
 
-/** The SVG markup of the cells on a day (counted from the first of the columns): a path of dots for each look. */
+/** The SVG markup of the cells on a day (counted as the columns do): a path of dots for each look. */
 function drawCells(
   { px, tops }: Cells,
   columns: ReadingColumns,

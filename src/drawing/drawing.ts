@@ -131,7 +131,7 @@ function drawDay(scene: Scene, frame: Frame, { spots, cells }: Found): string {
   const { columns } = timeline;
   const dots =
     cells && columns && frame.crowd
-      ? frame.crowd.drawCells(cells, columns, daysBetween(columns.firstDay, scene.day), settings.placeStatuses)
+      ? frame.crowd.drawCells(cells, columns, daysBetween(columns.eve, scene.day), settings.placeStatuses)
       : '';
   return [...roadMarks, dots, ...symbols, ...names].join('');
 }

@@ -78,7 +78,7 @@ export function createCrowdMarks(map: MapLibre, story: Story, places: CrowdPlace
       const isSame = next === walk;
       walk = next;
       if (!next || !columns) return;
-      const changed = next.moveTo(daysBetween(columns.firstDay, day));
+      const changed = next.moveTo(daysBetween(columns.eve, day));
       if (isSame) codes.change(next.codes, changed);
       else codes.replace(next.codes);
       const number = numberOf(chosen);

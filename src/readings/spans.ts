@@ -2,6 +2,7 @@
 
 import { ascending } from 'd3-array';
 import { addDays, daysBetween } from '../story/day.ts';
+import type { Settings } from '../story/settings.ts';
 import type { Clock, Day, FeatureId, Status } from '../story/types.ts';
 import { type ReadingColumns, toCode } from './columns.ts';
 import { type Evidence, entryDay } from './evidence.ts';
@@ -18,8 +19,8 @@ export function columnsOf(timeline: Timeline): ReadingColumns {
     starts.push(spans.length);
   }
   return {
-    firstDay: settings.firstDay,
-    days: daysBetween(settings.firstDay, settings.lastDay) + 1,
+    eve: eveOf(settings),
+    days: daysBetween(eveOf(settings), settings.lastDay) + 1,
     starts: Uint32Array.from(starts),
     from: Uint16Array.from(spans, ({ from }) => from),
     code: Uint16Array.from(spans, ({ code }) => code),
@@ -36,7 +37,7 @@ export function joinColumns(parts: readonly ReadingColumns[]): ReadingColumns {
   const places = parts.reduce((sum, { starts }) => sum + starts.length - 1, 0);
   const spans = parts.reduce((sum, { from }) => sum + from.length, 0);
   const whole: ReadingColumns = {
-    firstDay: first.firstDay,
+    eve: first.eve,
     days: first.days,
     starts: new Uint32Array(places + 1),
     from: new Uint16Array(spans),
@@ -64,7 +65,8 @@ interface Span {
 }
 
 function spansOf(timeline: Timeline, place: FeatureId, statuses: ReadonlyMap<Status, number>): readonly Span[] {
-  const { firstDay, lastDay, staleAfterDays } = timeline.story.settings;
+  const { lastDay, staleAfterDays } = timeline.story.settings;
+  const eve = eveOf(timeline.story.settings);
   const evidence = timeline.evidenceOf(place);
   const reportsBy = counter(evidence, timeline.clock);
   const turns = turnsOf(evidence, timeline.clock);
@@ -74,7 +76,7 @@ function spansOf(timeline: Timeline, place: FeatureId, statuses: ReadonlyMap<Sta
   /** Asks on a day, and goes on to the day on which what is read then has been silent for too long. */
   function ask(day: Day, until: Day) {
     const reading = timeline.readingAt(place, day);
-    const span = toSpan(reading, day, firstDay, reportsBy(day), statuses);
+    const span = toSpan(reading, day, eve, reportsBy(day), statuses);
     if (!isSame(before, span)) spans.push(span);
     before = span;
     if (!reading || reading.stale) return;
@@ -83,15 +85,19 @@ function spansOf(timeline: Timeline, place: FeatureId, statuses: ReadonlyMap<Sta
   }
 
   const end = addDays(lastDay, 1);
-  // What turned before the first day is told by how the place reads on it.
-  const early = turns.findLastIndex((day) => day <= firstDay);
-  const days = early === -1 ? turns : [firstDay, ...turns.slice(early + 1)];
+  // What turned earlier is told by how the place reads on the eve.
+  const early = turns.findLastIndex((day) => day <= eve);
+  const days = early === -1 ? turns : [eve, ...turns.slice(early + 1)];
   for (const [index, day] of days.entries()) {
     if (day > lastDay) break;
     const next = days[index + 1];
     ask(day, next !== undefined && next < end ? next : end);
   }
   return spans;
+}
+
+function eveOf({ firstDay }: Settings): Day {
+  return addDays(firstDay, -1);
 }
 
 /** The days on which a report enters or is withdrawn, in order. */
@@ -106,11 +112,11 @@ function turnsOf(items: readonly Evidence[], clock: Clock): readonly Day[] {
 function toSpan(
   reading: ReadingOn | undefined,
   day: Day,
-  firstDay: Day,
+  eve: Day,
   reports: number,
   statuses: ReadonlyMap<Status, number>,
 ): Span {
-  const from = daysBetween(firstDay, day);
+  const from = daysBetween(eve, day);
   if (!reading) return { from, code: 0, since: 0, heard: 0, reports };
   const { status, challenge } = reading;
   const look = {
@@ -118,7 +124,7 @@ function toSpan(
     status: statuses.get(status) ?? 0,
     challenge: challenge && { status: statuses.get(challenge.status) ?? 0, grade: challenge.grade },
   };
-  const [since, heard] = [daysBetween(firstDay, reading.since), daysBetween(firstDay, reading.heard)];
+  const [since, heard] = [daysBetween(eve, reading.since), daysBetween(eve, reading.heard)];
   return {
     from,
     code: toCode(look),

@@ -44,7 +44,7 @@ export function crowdTimeline(story: Story): Timeline {
     return toCode({ status: Math.floor(next() * statuses), grade, challenge, blanket: false, stale: next() < 0.2 });
   }
   const columns: ReadingColumns = {
-    ...{ firstDay: story.settings.firstDay, days, starts: Uint32Array.from(starts) },
+    ...{ eve: story.settings.firstDay, days, starts: Uint32Array.from(starts) },
     from: Uint16Array.from(spans, ({ day }) => day),
     code: Uint16Array.from(spans, ({ code }) => code),
     ...{

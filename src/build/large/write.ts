@@ -5,15 +5,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { packPage } from '../../drawing/pack-page.ts';
-import type { CrowdFront } from '../../drawing/page-data.ts';
-import { type PageParts, unpackPage } from '../../drawing/page-data.ts';
+import { type CrowdFront, unpackPage } from '../../drawing/page-data.ts';
 import { chartOf } from '../../readings/chart.ts';
 import { encodeColumns } from '../../readings/column-file.ts';
 import { createColumnTimeline } from '../../readings/column-timeline.ts';
 import { mostStatuses, type ReadingColumns } from '../../readings/columns.ts';
 import { packChart } from '../../readings/pack-chart.ts';
 import { joinColumns } from '../../readings/spans.ts';
-import { createTimeline, type Timeline } from '../../readings/timeline.ts';
+import { createTimeline } from '../../readings/timeline.ts';
 import { daysFrom } from '../../story/day.ts';
 import type { Ground } from '../../story/ground.ts';
 import type { Issue } from '../../story/issue.ts';
@@ -23,6 +22,8 @@ import { packGround } from '../../story/pack-ground.ts';
 import { packPlaces } from '../../story/places-file.ts';
 import type { Clock, Day, Story } from '../../story/types.ts';
 import { boundsOf } from '../../story/view.ts';
+import type { OpeningParts } from '../first-page.ts';
+import type { Part } from '../ready.ts';
 import { makeShard, placesPerShard } from './shards.ts';
 
 export const clocks = ['as-reported', 'hindsight'] as const satisfies readonly Clock[];
@@ -30,8 +31,8 @@ export const clocks = ['as-reported', 'hindsight'] as const satisfies readonly C
 /** What was written, and what the first page is drawn from. */
 export interface WrittenStory {
   readonly issues: null;
-  readonly page: PageParts; // with all places
-  readonly timeline: Timeline; // as it was reported
+  readonly parts: Readonly<Record<Part, unknown>>;
+  readonly page: OpeningParts;
   readonly ground: Ground;
   readonly evidence: string; // a hash of what lies in the folder of evidence
 }
@@ -73,19 +74,20 @@ function writeParts(large: LargeStory, out: string): WrittenStory {
     charts: { 'as-reported': chart('as-reported'), hindsight: chart('hindsight') },
   };
   const packed = packPage(story, texts, large.ground, crowd);
-  const write = (name: string, content: unknown) => writeFileSync(join(out, `${name}.json`), JSON.stringify(content));
-  write('page', packed.data);
-  write('shapes', packed.shapes);
-  write('texts', packed.texts);
-  write('ground', packGround(large.ground, large.story.roads));
-  write('places', packPlaces(story.places));
+  const parts = {
+    ...{ page: packed.data, shapes: packed.shapes, texts: packed.texts },
+    ground: packGround(large.ground, story.roads),
+    words: large.words,
+  };
+  for (const [name, content] of Object.entries({ ...parts, places: packPlaces(story.places) }))
+    writeFileSync(join(out, `${name}.json`), JSON.stringify(content));
   for (const clock of clocks)
     writeFileSync(join(out, `readings-${clock}.bin`), gzipSync(encodeColumns(columns[clock]), { level: 6 }));
   const page = unpackPage(packed.data, packed.shapes);
   return {
     issues: null,
-    page: { ...page, story: { ...page.story, places: story.places } },
-    timeline: timelineOf('as-reported'),
+    parts,
+    page: { ...page, story: { ...page.story, places: story.places }, timeline: timelineOf('as-reported') },
     ground: large.ground,
     evidence,
   };

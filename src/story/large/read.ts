@@ -13,6 +13,7 @@ import { openFolder } from '../load.ts';
 import { type Files, parseWith } from '../parse.ts';
 import { createReportCheck, type Known } from '../reports.ts';
 import { type ReportRow, reportsTable } from '../tables.ts';
+import type { Translations } from '../translations.ts';
 import type { Story, Texts } from '../types.ts';
 import { readPieces } from './pieces.ts';
 import { createSorter, type Sorter } from './sorter.ts';
@@ -21,6 +22,7 @@ import { createSorter, type Sorter } from './sorter.ts';
 export interface LargeStory {
   readonly story: Story; // without its reports
   readonly texts: Texts; // without those of its reports
+  readonly words: Translations;
   readonly ground: Ground;
   readonly rows: Sorter;
   readonly reportsOf: ReadonlyMap<string, number>; // how many rest on each source
@@ -46,8 +48,8 @@ export function readLarge(folder: string, work: string, placesPerShard: number):
     features ? createSorter(work, features, placesPerShard) : null,
   );
   if (parsed.ok && rows) {
-    const { story, texts, ground } = parsed;
-    return { ok: true, large: { story, texts, ground, rows, reportsOf } };
+    const { story, texts, words, ground } = parsed;
+    return { ok: true, large: { story, texts, words, ground, rows, reportsOf } };
   }
   rows?.close();
   return { ok: false, issues: parsed.ok ? [] : parsed.issues };

@@ -33,7 +33,13 @@ Object.assign(window, { openCrowd });
 function openCrowd({ story, columns: { days, starts, from, code } }: Handed): Promise<void> {
   const none = new Int16Array(from.length);
   const columns: ReadingColumns = {
-    ...{ firstDay: story.settings.firstDay, days, since: none, heard: none, reports: new Uint16Array(from.length) },
+    ...{
+      eve: addDays(story.settings.firstDay, -1),
+      days,
+      since: none,
+      heard: none,
+      reports: new Uint16Array(from.length),
+    },
     starts: Uint32Array.from(starts),
     from: Uint16Array.from(from),
     code: Uint16Array.from(code),
@@ -56,7 +62,7 @@ function openCrowd({ story, columns: { days, starts, from, code } }: Handed): Pr
         const scene = {
           timeline,
           network,
-          day: addDays(columns.firstDay, day),
+          day: addDays(columns.eve, day),
           selected: selected ?? null,
           reach: null,
         };
