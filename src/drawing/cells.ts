@@ -26,7 +26,7 @@ interface Cell {
 }
 
 /** The cells for places in the order of the story, the first of which lies on top: as fine as a bounded drawing allows. */
-export function cellsOf(spots: readonly Spot[], width: number, height: number): Cells {
+function cellsOf(spots: readonly Spot[], width: number, height: number): Cells {
   const apartPx = Math.sqrt((width * height) / spots.length);
   const roomyPx = Math.min(largestPx, Math.round(apartPx * share));
   for (let px = Math.max(finestPx, roomyPx); ; px += 1) {

@@ -15,7 +15,7 @@ export interface Handed {
 }
 
 /** What it can do then. */
-export interface CrowdPage {
+interface CrowdPage {
   show(day: number, selected?: string): void;
   recolour(): void;
   readonly told: (string | null)[]; // what was hovered, selected or lost, in order

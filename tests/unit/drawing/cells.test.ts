@@ -3,7 +3,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellsOf, dotScreen } from '../../../src/drawing/cells.ts';
+import { dotScreen } from '../../../src/drawing/cells.ts';
 import { createDrawing } from '../../../src/drawing/drawing.ts';
 import { fitProjection } from '../../../src/drawing/project.ts';
 import { spotsIn } from '../../../src/drawing/spots.ts';
@@ -55,7 +55,7 @@ test('every cell with places in it has one dot, with the look of the first of th
       const { story, timeline, markup } = drawn(size, { day });
       const projection = fitProjection(boundsOf(story), box.width, box.height);
       const spots = spotsIn(story, { ...box, projection });
-      const { px } = cellsOf(spots, box.width, box.height);
+      const { px } = dotScreen.cellsOf(spots, box.width, box.height);
       const crowd = timeline.columns && createCrowd(timeline.columns);
       crowd?.moveTo(day);
       const expected = new Map<string, Dot>();
