@@ -58,7 +58,7 @@ export function createApp(options: AppOptions): App {
   const opening = createOpening(root, store, () => scopes.story, stillness);
   const rest = createRest(store.state, story.crowd !== undefined, draw);
   const pictures = createPictures({
-    ...{ story: () => scopes.story, network, grounds, loadGround },
+    ...{ story: () => scopes.story, network, grounds, loadGround, crowd: scopes.crowd },
     ...{ still: store.state.still, camera: options.camera ?? null },
     select: (id) => opening.select(id, false),
     hover(id, x, y) {
