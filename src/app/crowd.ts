@@ -2,14 +2,15 @@
 // and the reports behind one of them when it is opened.
 
 import type { CrowdFront } from '../drawing/page-data.ts';
-import { unpackChart, within } from '../readings/chart-file.ts';
 import { createColumnTimeline } from '../readings/column-timeline.ts';
 import type { ReadingColumns } from '../readings/columns.ts';
 import { createFrontTimeline } from '../readings/front-timeline.ts';
+import { unpackChart, within } from '../readings/pack-chart.ts';
 import { createTimeline, perClock, type Timeline } from '../readings/timeline.ts';
 import type { Network } from '../roads/network.ts';
 import { reachOf } from '../roads/reach.ts';
 import { createLoader, type Loader, once } from '../state/lazy.ts';
+import type { Settings } from '../story/settings.ts';
 import type { Clock, FeatureId, Place, Story, Texts } from '../story/types.ts';
 import { type CloseUp, type Scope, type Scopes, scopeOf } from './scope.ts';
 
@@ -30,6 +31,7 @@ export interface CrowdOptions {
   readonly story: Story; // its settings, its roads and what is reported of them
   readonly network: Network;
   readonly front: CrowdFront;
+  readonly whole: Settings; // of all days, where an article asks for some of them
   readonly source: CrowdSource;
   readonly texts: Loader<Texts>; // of what is reported of roads
   readonly changed: () => void;
@@ -39,15 +41,9 @@ export interface CrowdOptions {
 const mostShards = 16;
 
 /** The scopes of such a story; a lens or the data of an earlier day cannot be asked of it. */
-export function createCrowdScopes({
-  story: front,
-  network,
-  front: parts,
-  source,
-  texts,
-  changed,
-}: CrowdOptions): Scopes {
-  const charts = perClock((clock) => within(unpackChart(parts.charts[clock]), front.settings));
+export function createCrowdScopes(options: CrowdOptions): Scopes {
+  const { story: front, network, front: parts, whole, source, texts, changed } = options;
+  const charts = perClock((clock) => within(unpackChart(parts.charts[clock], whole), front.settings));
   const roads = perClock((clock) => createTimeline(front, clock));
   const timelines = new Map<Clock, Timeline>();
   const shards = new Map<number, Loader<CloseUp>>();

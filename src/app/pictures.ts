@@ -80,8 +80,8 @@ export function createPictures(options: PicturesOptions): Pictures {
   function keptPicture({ day, timeline }: Scene): Picture | null {
     const [, , width = 0, height = 0] = kept?.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
     if (kept && day === settings.openingDay && timeline.clock === 'as-reported')
-      return { width, height, ground: '', day: kept.innerHTML, label: words.mapLabel };
-    return whole && { ...whole, label: words.mapLabel, day: '' };
+      return { width, height, ground: '', day: kept.innerHTML, label: words.mapLabel, placeAt: null };
+    return whole && { ...whole, label: words.mapLabel, day: '', placeAt: null };
   }
 
   /** A canvas prints blank in some browsers, so paper gets the drawing. */
@@ -106,6 +106,7 @@ export function createPictures(options: PicturesOptions): Pictures {
       const ready = () => state !== 'missing' && settle('ready');
       map = createMapView({
         ...{ container, story: withWholeLines(story(), ground), network, ground, camera },
+        crowd: story().crowd !== undefined,
         select,
         hover,
         lost,
@@ -201,5 +202,7 @@ function drawInset(ground: GroundPicture): Drawing {
 }
 
 function pictureOf(drawing: Drawing | null, label: string, scene: Scene): Picture | null {
-  return drawing && { ...drawing, label, day: drawing.draw(scene) };
+  if (!drawing) return null;
+  const placeAt = drawing.isCrowd(scene) ? (x: number, y: number) => drawing.placeAt(scene, x, y) : null;
+  return { ...drawing, label, day: drawing.draw(scene), placeAt };
 }

@@ -1,8 +1,9 @@
 // What does a reader see before any script has run, or without one? The opening day as HTML: date, count, drawing, legend and briefing.
 
-import { createDrawing, drawSymbol, roadStrokes } from '../drawing/drawing.ts';
+import { createDrawing, drawSymbol } from '../drawing/drawing.ts';
 import type { GroundPicture } from '../drawing/ground.ts';
 import type { PageParts } from '../drawing/page-data.ts';
+import { roadStrokes } from '../drawing/roads.ts';
 import { escapeText } from '../drawing/text.ts';
 import { createTimeline, type Timeline } from '../readings/timeline.ts';
 import { reachOf } from '../roads/reach.ts';

@@ -23,7 +23,7 @@ export function packPage(
     data: {
       story: packStory({
         ...story,
-        places: crowd ? [] : story.places,
+        ...(crowd && { places: [] }),
         roads: story.roads.map((road) => ({ ...road, line: coarse(road.line) })),
       }),
       survey: surveyRoads(story),

@@ -45,11 +45,11 @@ export function createCrowdSource({ places, readings, evidence }: CrowdAddresses
 /** What an app needs to show such a story; nothing more than usual where it is none. */
 export function crowdScopes(
   story: Story, // as it is to be shown
-  { network, crowd }: PageParts,
+  { story: { settings: whole }, network, crowd }: PageParts,
   source: CrowdSource,
 ): AppOptions['scopes'] {
   return crowd
-    ? (texts, changed) => createCrowdScopes({ story, network, front: crowd, source, texts, changed })
+    ? (texts, changed) => createCrowdScopes({ story, network, front: crowd, whole, source, texts, changed })
     : undefined;
 }
 

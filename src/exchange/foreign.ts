@@ -34,7 +34,7 @@ export async function readForeign(address: string, ask?: Ask): Promise<Foreign> 
   const parsed = /(\/|\.json)$/.test(path) ? await fetchFolder(address, ask) : await fetchList(address, ask);
   if (!parsed.ok) return parsed;
   const { story, texts, words, ground } = parsed;
-  const parts = { story, network: networkOf(surveyRoads(story)), grounds: drawGrounds(story, ground), crowd: null };
+  const parts = { story, network: networkOf(surveyRoads(story)), grounds: drawGrounds(story, ground) };
   return { ok: true, parts, ground, texts, words };
 }
 

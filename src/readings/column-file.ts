@@ -8,14 +8,14 @@ import type { ReadingColumns } from './columns.ts';
  * behind them, the high ones. Days are told by how far they lie from what is known of the span already, which is mostly near:
  * a day of the last one, or of a report that was printed a day later.
  */
-export function encodeColumns({ firstDay, days, starts, ...columns }: ReadingColumns): Uint8Array<ArrayBuffer> {
+export function encodeColumns({ eve, days, starts, ...columns }: ReadingColumns): Uint8Array<ArrayBuffer> {
   const { from, code, since, heard, reports } = columns;
   const [places, spans] = [starts.length - 1, from.length];
   const codes = byFrequency(code);
   const rank = new Uint16Array(0x10000);
   for (const [index, each] of codes.entries()) rank[each] = index;
   const bytes = new Uint8Array(headBytes + 2 * (codes.length + places + spans * columnCount));
-  for (const [index, sign] of [...(magic + firstDay)].entries()) bytes[index] = sign.charCodeAt(0);
+  for (const [index, sign] of [...(magic + eve)].entries()) bytes[index] = sign.charCodeAt(0);
   const head = new DataView(bytes.buffer);
   for (const [index, count] of [days, places, spans, codes.length].entries())
     head.setUint32(countsAt + 4 * index, count, true);
@@ -52,8 +52,8 @@ export function encodeColumns({ firstDay, days, starts, ...columns }: ReadingCol
 export function decodeColumns(buffer: ArrayBuffer): ReadingColumns {
   const bytes = new Uint8Array(buffer);
   const text = String.fromCharCode(...bytes.subarray(0, magic.length + dayLength));
-  const firstDay = toDay(text.slice(magic.length));
-  if (!text.startsWith(magic) || !firstDay || bytes.length < headBytes) throw new Error('no columns of readings');
+  const eve = toDay(text.slice(magic.length));
+  if (!text.startsWith(magic) || !eve || bytes.length < headBytes) throw new Error('no columns of readings');
   const head = new DataView(buffer);
   const count = (index: number) => head.getUint32(countsAt + 4 * index, true);
   const [days, places, spans, known] = [count(0), count(1), count(2), count(3)];
@@ -91,7 +91,7 @@ export function decodeColumns(buffer: ArrayBuffer): ReadingColumns {
       reports[row] = sum;
     }
   }
-  return { firstDay, days, starts, from, code, since, heard, reports };
+  return { eve, days, starts, from, code, since, heard, reports };
 }
 
 const magic = 'dateline-readings-1 ';

@@ -17,20 +17,20 @@ export interface ColumnOptions {
 
 /** The readings of a story of very many places, whose reports stay behind. */
 export function createColumnTimeline({ story, clock, columns, roads }: ColumnOptions): Timeline {
-  const { firstDay } = columns;
+  const { eve } = columns;
   const statuses = story.settings.placeStatuses.map((status) => status.id);
   const rows = new Map(story.places.map((place, row) => [place.id, row]));
   const counts = isCounted(story.settings);
   const counted = Uint8Array.from(story.places, (place) => (counts(place) ? 1 : 0));
   const index = indexDays(columns);
   const totals = totalsOf(columns, index, counted);
-  const dayAt = (days: number) => addDays(firstDay, days);
-  const rowOf = (day: Day) => Math.min(Math.max(daysBetween(firstDay, day), 0), columns.days - 1);
+  const dayAt = (days: number) => addDays(eve, days);
+  const rowOf = (day: Day) => Math.min(Math.max(daysBetween(eve, day), 0), columns.days - 1);
 
   function readingAt(feature: FeatureId, day: Day): ReadingOn | undefined {
     const row = rows.get(feature);
     if (row === undefined) return roads.readingAt(feature, day);
-    if (day < firstDay) return undefined;
+    if (day < eve) return undefined;
     const span = spanOn(columns, row, rowOf(day));
     const look = span < 0 ? null : fromCode(columns.code[span] ?? 0);
     if (!look) return undefined;
@@ -55,7 +55,7 @@ export function createColumnTimeline({ story, clock, columns, roads }: ColumnOpt
 
   /** The places of which a span begins on the day, in the order of the story. */
   function turningPlaces(day: Day): readonly FeatureId[] {
-    const at = daysBetween(firstDay, day);
+    const at = daysBetween(eve, day);
     if (at < 0 || at >= columns.days) return [];
     const spans = index.order.subarray(index.starts[at], index.starts[at + 1]);
     return [...spans].flatMap((span) => {

@@ -6,11 +6,11 @@ import { type Grade, grades } from './rule.ts';
 /**
  * The readings of all places of a story under one clock. The spans of a place lie together and in order, those of its
  * neighbours beside them in the order of the story. A span lasts until the next one of its place begins.
- * Days are counted from the first day of the story: what began earlier begins on day 0.
+ * Days are counted from the eve of the story's first, so that it can be told what is new on that: what began earlier begins on day 0.
  */
 export interface ReadingColumns {
-  readonly firstDay: Day;
-  readonly days: number; // of the whole story
+  readonly eve: Day;
+  readonly days: number; // of the whole story, with its eve
   readonly starts: Uint32Array; // of each place, where its spans begin; one more for the end
   readonly from: Uint16Array; // of each span, its first day
   readonly code: Uint16Array; // what it looks like: see `Look`

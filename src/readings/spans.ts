@@ -2,6 +2,7 @@
 
 import { ascending } from 'd3-array';
 import { addDays, daysBetween } from '../story/day.ts';
+import type { Settings } from '../story/settings.ts';
 import type { Clock, Day, FeatureId, Status } from '../story/types.ts';
 import { type ReadingColumns, toCode } from './columns.ts';
 import { type Evidence, entryDay } from './evidence.ts';
@@ -17,7 +18,8 @@ export function columnsOf(timeline: Timeline): ReadingColumns {
     addSpans(timeline, id, statuses, spans);
     starts[row + 1] = spans.length;
   }
-  const columns = emptyColumns(settings.firstDay, daysBetween(settings.firstDay, settings.lastDay) + 1, starts);
+  const eve = eveOf(settings);
+  const columns = emptyColumns(eve, daysBetween(eve, settings.lastDay) + 1, starts);
   for (const [row, { from, code, since, heard, reports }] of spans.entries()) {
     columns.from[row] = from;
     columns.code[row] = code;
@@ -29,10 +31,10 @@ export function columnsOf(timeline: Timeline): ReadingColumns {
 }
 
 /** Columns with room for as many spans as the places have. */
-function emptyColumns(firstDay: Day, days: number, starts: Uint32Array<ArrayBuffer>): ReadingColumns {
+function emptyColumns(eve: Day, days: number, starts: Uint32Array<ArrayBuffer>): ReadingColumns {
   const spans = starts.at(-1) ?? 0;
   return {
-    ...{ firstDay, days, starts },
+    ...{ eve, days, starts },
     from: new Uint16Array(spans),
     code: new Uint16Array(spans),
     since: new Int16Array(spans),
@@ -52,7 +54,7 @@ export function joinColumns(parts: readonly ReadingColumns[]): ReadingColumns {
     for (const start of part.starts.subarray(1)) starts[++place] = span + start;
     span += part.from.length;
   }
-  const whole = emptyColumns(first.firstDay, first.days, starts);
+  const whole = emptyColumns(first.eve, first.days, starts);
   span = 0;
   for (const part of parts) {
     for (const column of ['from', 'code', 'since', 'heard', 'reports'] as const) whole[column].set(part[column], span);
@@ -71,16 +73,18 @@ interface Span {
 
 /** Adds the spans of a place to those of the places before it. */
 function addSpans(timeline: Timeline, place: FeatureId, statuses: ReadonlyMap<Status, number>, spans: Span[]) {
-  const { firstDay, lastDay, staleAfterDays } = timeline.story.settings;
+  const { lastDay, staleAfterDays } = timeline.story.settings;
+  const eve = eveOf(timeline.story.settings);
   const evidence = timeline.evidenceOf(place);
-  const reportsBy = counter(evidence, timeline.clock);
-  const turns = turnsOf(evidence, timeline.clock);
+  const steps = stepsOf(evidence, timeline.clock);
+  const turns = [...steps.keys()].sort(ascending);
+  const reportsBy = counter(turns, steps);
   let before: Span = { from: 0, code: 0, since: 0, heard: 0, reports: 0 };
 
   /** Asks on a day, and goes on to the day on which what is read then has been silent for too long. */
   function ask(day: Day, until: Day) {
     const reading = timeline.readingAt(place, day);
-    const span = toSpan(reading, day, firstDay, reportsBy(day), statuses);
+    const span = toSpan(reading, day, eve, reportsBy(day), statuses);
     if (!isSame(before, span)) spans.push(span);
     before = span;
     if (!reading || reading.stale) return;
@@ -89,9 +93,9 @@ function addSpans(timeline: Timeline, place: FeatureId, statuses: ReadonlyMap<St
   }
 
   const end = addDays(lastDay, 1);
-  // What turned before the first day is told by how the place reads on it.
-  const early = turns.findLastIndex((day) => day <= firstDay);
-  const days = early === -1 ? turns : [firstDay, ...turns.slice(early + 1)];
+  // What turned earlier is told by how the place reads on the eve.
+  const early = turns.findLastIndex((day) => day <= eve);
+  const days = early === -1 ? turns : [eve, ...turns.slice(early + 1)];
   for (const [index, day] of days.entries()) {
     if (day > lastDay) break;
     const next = days[index + 1];
@@ -99,31 +103,26 @@ function addSpans(timeline: Timeline, place: FeatureId, statuses: ReadonlyMap<St
   }
 }
 
-/** The days on which a report enters or is withdrawn, in order. */
-function turnsOf(items: readonly Evidence[], clock: Clock): readonly Day[] {
-  const turns = new Set<Day>();
-  for (const item of items) {
-    for (const day of [entryDay(item, clock), ...item.withdrawnBy]) if (day !== null) turns.add(day);
-  }
-  return [...turns].sort(ascending);
+function eveOf({ firstDay }: Settings): Day {
+  return addDays(firstDay, -1);
 }
 
 function toSpan(
   reading: ReadingOn | undefined,
   day: Day,
-  firstDay: Day,
+  eve: Day,
   reports: number,
   statuses: ReadonlyMap<Status, number>,
 ): Span {
-  const from = daysBetween(firstDay, day);
+  const from = daysBetween(eve, day);
   if (!reading) return { from, code: 0, since: 0, heard: 0, reports };
   const { status, grade, challenge, blanket, stale, since, heard } = reading;
   const rival = challenge && { status: statuses.get(challenge.status) ?? 0, grade: challenge.grade };
   return {
     from,
     code: toCode({ status: statuses.get(status) ?? 0, grade, challenge: rival, blanket, stale }),
-    since: near(daysBetween(firstDay, since)),
-    heard: near(daysBetween(firstDay, heard)),
+    since: near(daysBetween(eve, since)),
+    heard: near(daysBetween(eve, heard)),
     reports: Math.min(reports, most16),
   };
 }
@@ -140,19 +139,23 @@ function isSame(a: Span, b: Span): boolean {
   return a.code === b.code && a.since === b.since && a.heard === b.heard && a.reports === b.reports;
 }
 
-/** How many reports the clock has let in and not withdrawn by a day; asked for one day after the other. */
-function counter(items: readonly Evidence[], clock: Clock): (day: Day) => number {
+/** The days on which a report enters or is withdrawn, and by how much the number of those that count differs then. */
+function stepsOf(items: readonly Evidence[], clock: Clock): ReadonlyMap<Day, number> {
   const steps = new Map<Day, number>();
   const step = (day: Day, by: number) => steps.set(day, (steps.get(day) ?? 0) + by);
   for (const item of items) {
     const entry = entryDay(item, clock);
-    if (entry === null) continue;
-    const exit = exitDay(item, clock, entry);
-    if (exit !== null && exit <= entry) continue;
-    step(entry, 1);
-    if (exit !== null) step(exit, -1);
+    const exit = entry === null ? null : exitDay(item, clock, entry);
+    const counts = entry !== null && (exit === null || exit > entry);
+    if (entry !== null) step(entry, counts ? 1 : 0);
+    if (counts && exit !== null) step(exit, -1);
+    for (const day of item.withdrawnBy) if (day !== null) step(day, 0);
   }
-  const days = [...steps.keys()].sort(ascending);
+  return steps;
+}
+
+/** The number of reports that count by a day; asked for one day after the other. */
+function counter(days: readonly Day[], steps: ReadonlyMap<Day, number>): (day: Day) => number {
   let at = 0;
   let sum = 0;
   return (day) => {

@@ -33,7 +33,7 @@ export function readOptions(get: (name: string) => string | null): Options {
 }
 
 /** The languages that the interface speaks. */
-export const languages = ['en', 'fa', 'ps'] as const;
+const languages = ['en', 'fa', 'ps'] as const;
 export type Language = (typeof languages)[number];
 
 /** The tag of a language that the interface speaks, with its country where none is named; `null` for any other. */

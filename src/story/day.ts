@@ -60,31 +60,34 @@ export function today(): Day {
   return dayOf(Math.floor((now.getTime() / 60_000 - now.getTimezoneOffset()) / 1440));
 }
 
-/**
- * A day written out for a reader: "Thursday 12 August 2021", "12 August 2021", "12 August" or "12 Aug". In the languages of
- * Afghanistan the Solar Hijri date stands beside the full one.
- */
-export function writeDay(day: Day, language: string, form: Form): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (!/^(fa|ps)\b/.test(language)) {
-    const text = formatOf(language, form).format(date);
-    return language.startsWith('en') ? text.replace(',', '') : text;
-  }
-  // Intl has an order for these that nobody writes, and another in each release.
-  const inOrder = (calendar: string, each: Form) => {
-    const parts = formatOf(`${language}-u-ca-${calendar}`, each).formatToParts(date);
-    const texts = order.map((type) => parts.find((part) => part.type === type)?.value);
-    return texts.filter(Boolean).join(' ').replace('\u0654', '');
-  };
-  const text = inOrder('gregory', form);
-  return form === 'full' ? `${text} (${inOrder('persian', 'long')})` : text;
+/** A day written out for a reader: "Thursday 12 August 2021", "12 August 2021", "12 August" or "12 Aug". */
+export function writeDay(day: Day, language: string, form: DayForm): string {
+  const text = formatOf(language, form).format(new Date(`${day}T00:00:00Z`));
+  return language.startsWith('en') ? text.replace(',', '') : text;
 }
 
-const order = ['weekday', 'day', 'month', 'year'];
+/** A day in a calendar of Intl, such as `gregory` or `persian`, in figures; the weekday as `Thu`. */
+export function dayIn(calendar: string, day: Day): DayParts {
+  const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, {
+    ...{ weekday: 'short', day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' },
+  });
+  const parts = format.formatToParts(new Date(`${day}T00:00:00Z`));
+  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  return { weekday: of('weekday'), day: Number(of('day')), month: Number(of('month')), year: Number(of('year')) };
+}
 
-type Form = 'full' | 'long' | 'short' | 'tiny';
+/** A day in figures. */
+export interface DayParts {
+  readonly weekday: string;
+  readonly day: number;
+  readonly month: number; // from 1
+  readonly year: number;
+}
 
-const dayForms: Record<Form, Intl.DateTimeFormatOptions> = {
+/** How much of a day is written. */
+export type DayForm = 'full' | 'long' | 'short' | 'tiny';
+
+const dayForms: Record<DayForm, Intl.DateTimeFormatOptions> = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'long' },
@@ -94,7 +97,7 @@ const dayForms: Record<Form, Intl.DateTimeFormatOptions> = {
 // To make a format takes a hundred times as long as to use it.
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(language: string, form: Form): Intl.DateTimeFormat {
+function formatOf(language: string, form: DayForm): Intl.DateTimeFormat {
   const key = `${language} ${form}`;
   const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...dayForms[form], timeZone: 'UTC' });
   formats.set(key, format);

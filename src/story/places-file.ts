@@ -1,50 +1,45 @@
-// How do very many places travel? In columns: what repeats is named once, positions are told by their steps.
+// How do a hundred thousand places travel to the page? In columns, without an object for each.
 
 import { packWords, steps, sums, type Words, wordOf } from './pack-columns.ts';
 import type { FeatureId, Place } from './types.ts';
 
-/** Places as plain JSON, exact to about a metre. */
+/** Places as plain JSON, exact to a metre. */
 export interface PackedPlaces {
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
+  readonly id: readonly string[];
+  readonly name: readonly string[];
   readonly class: Words;
   readonly area: Words;
-  readonly lon: readonly number[]; // steps of `unit` from the place before
+  readonly lon: readonly number[]; // in hundred-thousandths of a degree, as the difference from the place before
   readonly lat: readonly number[];
-  readonly otherNames: Readonly<Record<number, readonly string[]>>; // of those that have any, by row
+  readonly otherNames: Readonly<Record<number, readonly string[]>>; // of those that have any, by their row
 }
-
-// Degrees; a hundred thousandth is a metre.
-const unit = 1e-5;
 
 /** The places in columns. */
 export function packPlaces(places: readonly Place[]): PackedPlaces {
-  const units = (degrees: readonly number[]) => steps(degrees.map((each) => Math.round(each / unit)));
+  const named = places.flatMap(({ otherNames }, row) => (otherNames.length > 0 ? [[row, otherNames] as const] : []));
   return {
-    ids: places.map(({ id }) => id),
-    names: places.map(({ name }) => name),
+    id: places.map(({ id }) => id),
+    name: places.map(({ name }) => name),
     class: packWords(places.map((place) => place.class)),
     area: packWords(places.map(({ area }) => area)),
-    lon: units(places.map(({ at }) => at[0])),
-    lat: units(places.map(({ at }) => at[1])),
-    otherNames: Object.fromEntries(
-      places.flatMap(({ otherNames }, row) => (otherNames.length > 0 ? [[row, otherNames]] : [])),
-    ),
+    lon: steps(places.map(({ at }) => Math.round(at[0] * perDegree))),
+    lat: steps(places.map(({ at }) => Math.round(at[1] * perDegree))),
+    otherNames: Object.fromEntries(named),
   };
 }
 
-/** The places that were packed, their positions rounded. */
+/** The places that were packed, with their positions rounded. */
 export function unpackPlaces(packed: PackedPlaces): readonly Place[] {
-  const lon = sums(packed.lon);
-  const lat = sums(packed.lat);
-  const degrees = (units: number | undefined) => Math.round(units ?? 0) / Math.round(1 / unit);
-  return packed.ids.map((id, row) => ({
+  const [lons, lats] = [sums(packed.lon), sums(packed.lat)];
+  return packed.id.map((id, row) => ({
     kind: 'place',
     id: id as FeatureId,
     class: wordOf(packed.class, row),
-    name: packed.names[row] ?? '',
+    name: packed.name[row] ?? '',
     otherNames: packed.otherNames[row] ?? [],
     area: wordOf(packed.area, row),
-    at: [degrees(lon[row]), degrees(lat[row])],
+    at: [(lons[row] ?? 0) / perDegree, (lats[row] ?? 0) / perDegree],
   }));
 }
+
+const perDegree = 1e5;

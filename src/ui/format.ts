@@ -1,27 +1,32 @@
-// How are days, numbers and lists written for a reader? By Intl, in the story's language.
+// How are days, numbers and lists written for a reader? By Intl, in the language that is spoken, or as that language says where not every browser's Intl knows it.
 
-import { writeDay } from '../story/day.ts';
+import { type DayForm, dayIn, writeDay } from '../story/day.ts';
 import type { Day } from '../story/types.ts';
 import { words } from './words.ts';
 
 /** "Thursday 12 August 2021". */
 export function fullDay(day: Day, language: string): string {
-  return writeDay(day, language, 'full');
+  return write(day, language, 'full');
 }
 
 /** "12 August 2021". */
 export function longDay(day: Day, language: string): string {
-  return writeDay(day, language, 'long');
+  return write(day, language, 'long');
 }
 
 /** "12 August". */
 export function shortDay(day: Day, language: string): string {
-  return writeDay(day, language, 'short');
+  return write(day, language, 'short');
 }
 
 /** "12 Aug". */
 export function tinyDay(day: Day, language: string): string {
-  return writeDay(day, language, 'tiny');
+  return write(day, language, 'tiny');
+}
+
+function write(day: Day, language: string, form: DayForm): string {
+  const { written } = words;
+  return written ? written(form, (calendar) => dayIn(calendar, day)) : writeDay(day, language, form);
 }
 
 /** "1,030". */
@@ -45,7 +50,7 @@ const formats = new Map<string, { numbers: Intl.NumberFormat; lists: Intl.ListFo
 
 function formatsOf(language: string) {
   const known = formats.get(language) ?? {
-    numbers: new Intl.NumberFormat(language),
+    numbers: new Intl.NumberFormat(words.figures ?? language),
     lists: new Intl.ListFormat(language, { type: 'conjunction' }),
   };
   formats.set(language, known);

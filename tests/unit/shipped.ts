@@ -7,4 +7,4 @@ import { parseStory } from '../../src/story/parse.ts';
 const parsed = parseStory(readStoryFolder(fileURLToPath(new URL('../../data/afghanistan-2021', import.meta.url))));
 if (!parsed.ok) throw new Error('the shipped story has issues: run `npm run dateline -- check`');
 
-export const { story: shippedStory, ground: shippedGround } = parsed;
+export const { story: shippedStory, ground: shippedGround, words: shippedWords } = parsed;

@@ -7,10 +7,10 @@ import { gzipSync } from 'node:zlib';
 import { packPage } from '../../drawing/pack-page.ts';
 import { type CrowdFront, unpackPage } from '../../drawing/page-data.ts';
 import { chartOf } from '../../readings/chart.ts';
-import { packChart } from '../../readings/chart-file.ts';
 import { encodeColumns } from '../../readings/column-file.ts';
 import { createColumnTimeline } from '../../readings/column-timeline.ts';
 import { mostStatuses, type ReadingColumns } from '../../readings/columns.ts';
+import { packChart } from '../../readings/pack-chart.ts';
 import { joinColumns } from '../../readings/spans.ts';
 import { createTimeline } from '../../readings/timeline.ts';
 import { daysFrom } from '../../story/day.ts';
@@ -65,7 +65,7 @@ function writeParts(large: LargeStory, out: string): WrittenStory {
   const timelineOf = (clock: Clock) =>
     createColumnTimeline({ story, clock, columns: columns[clock], roads: createTimeline(story, clock) });
   const published = publishedOn(large);
-  const chart = (clock: Clock) => packChart({ ...chartOf(timelineOf(clock)), published });
+  const chart = (clock: Clock) => packChart({ ...chartOf(timelineOf(clock)), published }, story.settings);
   const crowd: CrowdFront = {
     ...(large.story.crowd ?? { places: 0, reports: 0, sources: 0 }),
     placesPerShard: large.rows.placesPerShard,

@@ -1,6 +1,7 @@
 // Every word of the interface in English. What a sentence says of a reading is decided in the *-messages.ts beside this folder; here is only how it is said.
 
 import type { Grade } from '../../readings/rule.ts';
+import type { DayForm, DayParts } from '../../story/day.ts';
 import type { Clock, Qualifier } from '../../story/types.ts';
 
 const grades: Record<Grade, string> = { claimed: 'claimed', reported: 'reported', confirmed: 'confirmed' };
@@ -18,6 +19,10 @@ const qualifiers: Record<Qualifier, string> = {
 
 export const en = {
   direction: 'ltr' as 'ltr' | 'rtl',
+  /** Days by hand, from the parts that they have in a calendar; `null` leaves them to Intl. */
+  written: null as ((form: DayForm, partsIn: (calendar: string) => DayParts) => string) | null,
+  /** The language whose figures are used, where not every browser knows those of this one. */
+  figures: null as string | null,
   /** Lists by hand, where Intl does not know how the language writes them; else `null`. */
   listed: null as ((items: readonly string[], join: 'and' | 'or') => string) | null,
   review: '', // that the words await a native reader

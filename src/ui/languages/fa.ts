@@ -1,6 +1,7 @@
 // Every word of the interface in Dari, as the media of Afghanistan write it.
 // AWAITING REVIEW: written by the makers of Dateline, not yet read by a native reader. Please mend what is unidiomatic.
 
+import type { DayForm, DayParts } from '../../story/day.ts';
 import type { Qualifier } from '../../story/types.ts';
 import type { Messages } from './en.ts';
 
@@ -18,7 +19,26 @@ const qualifiers: Record<Qualifier, string> = {
   'up-to': 'حداکثر ',
 };
 
+const months = ['جنوری', 'فبروری', 'مارچ', 'اپریل', 'می', 'جون', 'جولای', 'اگست', 'سپتمبر', 'اکتوبر', 'نومبر', 'دسمبر'];
+const solarMonths = ['حمل', 'ثور', 'جوزا', 'سرطان', 'اسد', 'سنبله', 'میزان', 'عقرب', 'قوس', 'جدی', 'دلو', 'حوت'];
+const weekdays: Readonly<Record<string, string>> = {
+  ...{ Sat: 'شنبه', Sun: 'یک‌شنبه', Mon: 'دوشنبه', Tue: 'سه‌شنبه', Wed: 'چهارشنبه', Thu: 'پنج‌شنبه', Fri: 'جمعه' },
+};
+const figures = new Intl.NumberFormat('fa-AF', { useGrouping: false });
+const inYear = (parts: DayParts, names: readonly string[]) =>
+  `${figures.format(parts.day)} ${names[parts.month - 1]} ${figures.format(parts.year)}`;
+
+/** The Solar Hijri date stands beside the full one. */
+function written(form: DayForm, partsIn: (calendar: string) => DayParts): string {
+  const date = partsIn('gregory');
+  if (form === 'long') return inYear(date, months);
+  if (form !== 'full') return `${figures.format(date.day)} ${months[date.month - 1]}`;
+  return `${weekdays[date.weekday]} ${inYear(date, months)} (${inYear(partsIn('persian'), solarMonths)})`;
+}
+
 export const fa: Messages = {
+  written,
+  figures: null,
   direction: 'rtl',
   listed: (items, join) => {
     const named = items.map(apart);

@@ -2,10 +2,11 @@
 // AWAITING REVIEW: written by the makers of Dateline, not yet read by a native reader. Please mend what is unidiomatic.
 // The phrase of a claimant stands in the oblique case here, since it always follows د.
 
+import type { DayForm, DayParts } from '../../story/day.ts';
 import type { Qualifier } from '../../story/types.ts';
 import type { Messages } from './en.ts';
 
-const numbers = new Intl.NumberFormat('ps-AF');
+const numbers = new Intl.NumberFormat('fa-AF');
 const n = (value: number) => numbers.format(value);
 
 /** A Latin name within the sentence keeps its own direction, and its brackets to itself. */
@@ -19,7 +20,27 @@ const qualifiers: Record<Qualifier, string> = {
   'up-to': 'زیات نه زیات ',
 };
 
+// Not every browser's Intl knows Pashto.
+const months = ['جنوري', 'فبروري', 'مارچ', 'اپرېل', 'مې', 'جون', 'جولای', 'اګست', 'سپټمبر', 'اکتوبر', 'نومبر', 'ډسمبر'];
+const solarMonths = ['وری', 'غویی', 'غبرګولی', 'چنګاښ', 'زمری', 'وږی', 'تله', 'لړم', 'لیندۍ', 'مرغومی', 'سلواغه', 'کب'];
+const weekdays: Readonly<Record<string, string>> = {
+  ...{ Sat: 'شنبه', Sun: 'یکشنبه', Mon: 'دوشنبه', Tue: 'سه‌شنبه', Wed: 'چهارشنبه', Thu: 'پنجشنبه', Fri: 'جمعه' },
+};
+const figures = new Intl.NumberFormat('fa-AF', { useGrouping: false });
+const inYear = (parts: DayParts, names: readonly string[]) =>
+  `${figures.format(parts.day)} ${names[parts.month - 1]} ${figures.format(parts.year)}`;
+
+/** The Solar Hijri date stands beside the full one. */
+function written(form: DayForm, partsIn: (calendar: string) => DayParts): string {
+  const date = partsIn('gregory');
+  if (form === 'long') return inYear(date, months);
+  if (form !== 'full') return `${figures.format(date.day)} ${months[date.month - 1]}`;
+  return `${weekdays[date.weekday]} ${inYear(date, months)} (${inYear(partsIn('persian'), solarMonths)})`;
+}
+
 export const ps: Messages = {
+  written,
+  figures: 'fa-AF',
   direction: 'rtl',
   listed: (items, join) => {
     const named = items.map(apart);

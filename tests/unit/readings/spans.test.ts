@@ -7,7 +7,7 @@ import { fromCode, type ReadingColumns } from '../../../src/readings/columns.ts'
 import { spanOn } from '../../../src/readings/crowd.ts';
 import { columnsOf, joinColumns } from '../../../src/readings/spans.ts';
 import { createTimeline } from '../../../src/readings/timeline.ts';
-import { daysBetween, daysFrom } from '../../../src/story/day.ts';
+import { addDays, daysBetween, daysFrom } from '../../../src/story/day.ts';
 import type { Clock, Place, Story } from '../../../src/story/types.ts';
 import { shippedStory } from '../shipped.ts';
 import { clock, corrected, seeded } from './any-story.ts';
@@ -35,13 +35,13 @@ test('a reading that is withdrawn leaves a span of nothing', () => {
   expect(spans.map((code) => fromCode(code) !== null)).toEqual([true, false]);
 });
 
-test('silence begins a span of its own, and what was told before the first day begins on it', () => {
+test('silence begins a span of its own, and what was told before begins on the eve of the first day', () => {
   const whole = storyOf([says(2, 'north')]);
   const columns = columnsOf(
     createTimeline({ ...whole, settings: { ...whole.settings, firstDay: march(4) } }, 'hindsight'),
   );
-  expect([...columns.from]).toEqual([0, 9]);
-  expect([...columns.since]).toEqual([-2, -2]);
+  expect([...columns.from]).toEqual([0, 10]);
+  expect([...columns.since]).toEqual([-1, -1]);
   expect([...columns.code].map((code) => fromCode(code)?.stale)).toEqual([false, true]);
 });
 
@@ -62,7 +62,7 @@ test('columns survive their file, and other bytes are refused', () => {
     { ...seeded, numRuns: 50 },
   );
   const far: ReadingColumns = {
-    ...{ firstDay: march(1), days: 4000, starts: Uint32Array.of(0, 0, 4) },
+    ...{ eve: march(1), days: 4000, starts: Uint32Array.of(0, 0, 4) },
     ...{ from: Uint16Array.of(0, 7, 3998, 3999), code: Uint16Array.of(0x3fff, 0, 1, 0) },
     ...{ since: Int16Array.of(-28000, 4000, -28000, 0), heard: Int16Array.of(4700, -28000, 4700, 3999) },
     reports: Uint16Array.of(65535, 0, 40000, 3),
@@ -76,10 +76,10 @@ test('columns survive their file, and other bytes are refused', () => {
 function expectSame(story: Story, under: Clock) {
   const timeline = createTimeline(story, under);
   const columns = columnsOf(timeline);
-  const { firstDay, lastDay } = story.settings;
+  const { lastDay } = story.settings;
   for (const [row, { id }] of story.places.entries()) {
-    for (const day of daysFrom(firstDay, lastDay)) {
-      const span = spanOn(columns, row, daysBetween(firstDay, day));
+    for (const day of daysFrom(columns.eve, lastDay)) {
+      const span = spanOn(columns, row, daysBetween(columns.eve, day));
       const told = span < 0 ? nothing : rowAt(columns, span);
       expect(told, `${id} ${day}`).toEqual(
         expected(story, timeline.readingAt(id, day), timeline.reportsAt(id, day).length),
@@ -109,8 +109,8 @@ function expected(
       ...{ status: statusOf(status), grade, blanket, stale },
       challenge: challenge && { status: statusOf(challenge.status), grade: challenge.grade },
     },
-    since: daysBetween(settings.firstDay, since),
-    heard: daysBetween(settings.firstDay, heard),
+    since: daysBetween(addDays(settings.firstDay, -1), since),
+    heard: daysBetween(addDays(settings.firstDay, -1), heard),
     reports,
   };
 }
