@@ -67,9 +67,7 @@ function writeParts(large: LargeStory, out: string): WrittenStory {
   const published = publishedOn(large);
   const chart = (clock: Clock) => packChart({ ...chartOf(timelineOf(clock)), published }, story.settings);
   const crowd: CrowdFront = {
-    places: story.places.length,
-    reports: [...large.reportsOf.values()].reduce((sum, each) => sum + each, 0),
-    sources: large.story.sources.length,
+    ...(large.story.crowd ?? { places: 0, reports: 0, sources: 0 }),
     placesPerShard: large.rows.placesPerShard,
     charts: { 'as-reported': chart('as-reported'), hindsight: chart('hindsight') },
   };

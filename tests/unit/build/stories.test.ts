@@ -62,7 +62,7 @@ test('the list shows each story with its picture, and says where one is not whol
 });
 
 test('a story that is itself in Dari has a first page in Dari, from right to left', async () => {
-  const { page } = makeReady(goodFolder);
+  const { page } = await makeReady(goodFolder, noFolder);
   if (!page) throw new Error('the good story is refused');
   const story = { ...page.story, settings: { ...page.story.settings, language: 'fa-AF' } };
   await speak('fa-AF');
