@@ -26,7 +26,7 @@ import type { OpeningParts } from '../first-page.ts';
 import type { Part } from '../ready.ts';
 import { makeShard, placesPerShard } from './shards.ts';
 
-export const clocks = ['as-reported', 'hindsight'] as const satisfies readonly Clock[];
+const clocks = ['as-reported', 'hindsight'] as const satisfies readonly Clock[];
 
 /** What was written, and what the first page is drawn from. */
 export interface WrittenStory {
