@@ -3,6 +3,7 @@
 import { addresses as built } from 'virtual:dateline';
 import type { Refused } from './app/editing.ts';
 import { type PageData, type PageParts, type Shapes, unpackPage } from './drawing/page-data.ts';
+import type { CrowdAddresses } from './embed/crowd.ts';
 import { type PageSources, showPage } from './embed/standalone.ts';
 import { once } from './state/lazy.ts';
 import { foreignAddress } from './state/url.ts';
@@ -13,7 +14,7 @@ import { loadFonts } from './ui/fonts.ts';
 import './ui/look.css';
 import { showFailure, showLate } from './views/failure.ts';
 
-type Addresses = typeof built;
+type Addresses = Omit<typeof built, 'crowd'> & { readonly crowd?: CrowdAddresses | null };
 
 // A connection that takes longer is worth a word.
 const patienceMs = 4000;
@@ -30,13 +31,17 @@ async function start(root: HTMLElement) {
   if (foreign) return showForeign(root, foreign);
   const addresses: Addresses = root.dataset.parts ? JSON.parse(root.dataset.parts) : built;
   const data = load<PageData | Refused>(addresses.page);
+  // Fetched beside the page, not after it.
+  const crowd = scopesFor(addresses);
   const sources = sourcesOf(root, addresses);
   // In a frame nobody knows yet whether it is in sight.
   if (!query.has('static') && window.parent === window) fetchAhead(data, sources.loadGround);
   const arrived = sayWhenLate(root);
   let loaded: PageParts | Refused;
+  let scopes: PageSources['scopes'];
   try {
-    const [packed, shapes] = await Promise.all([data, shapesIn(root, addresses)]);
+    const [packed, shapes, made] = await Promise.all([data, shapesIn(root, addresses), crowd]);
+    scopes = made;
     // A host may answer with something of its own that is JSON as well.
     loaded = 'issues' in packed ? packed : unpackPage(packed, shapes);
   } catch {
@@ -46,7 +51,7 @@ async function start(root: HTMLElement) {
   }
   arrived();
   if ('issues' in loaded) (await import('./views/refusal.ts')).showIssues(root, loaded.issues);
-  const page = 'issues' in loaded ? null : await showOrFail(root, { ...sources, parts: loaded });
+  const page = 'issues' in loaded ? null : await showOrFail(root, { ...sources, scopes, parts: loaded });
   if (!page && !('issues' in loaded)) return;
   loadFonts();
   if (import.meta.hot) {
@@ -58,6 +63,7 @@ async function start(root: HTMLElement) {
       if (!page) return location.reload();
       await page.replace({
         ...sourcesOf(root, addresses),
+        scopes: await scopesFor(addresses),
         parts: unpackPage(fresh, await load<Shapes>(addresses.shapes)),
       });
     });
@@ -112,6 +118,7 @@ async function showForeign(root: HTMLElement, address: string) {
     parts,
     loadGround: async () => ground,
     loadTexts: async () => texts,
+    scopes: () => undefined,
     loadWords: async () => words,
     allStories: null,
     foreign: host,
@@ -119,7 +126,7 @@ async function showForeign(root: HTMLElement, address: string) {
   loadFonts();
 }
 
-function sourcesOf(root: HTMLElement, addresses: Addresses): Omit<PageSources, 'parts'> {
+function sourcesOf(root: HTMLElement, addresses: Addresses): Omit<PageSources, 'parts' | 'scopes'> {
   return {
     loadGround: once(async () => unpackGround(await load<PackedGround>(addresses.ground))),
     loadTexts: once(() => load<Texts>(addresses.texts)),
@@ -127,6 +134,14 @@ function sourcesOf(root: HTMLElement, addresses: Addresses): Omit<PageSources, '
     allStories: root.dataset.list ?? null,
     foreign: null,
   };
+}
+
+/** What follows from a story of very many places, whose parts arrive by and by; of others all is known at once. */
+async function scopesFor({ crowd }: Addresses): Promise<PageSources['scopes']> {
+  if (!crowd) return () => undefined;
+  const { createCrowdSource, crowdScopes } = await import('./embed/crowd.ts');
+  const source = createCrowdSource(crowd, document.baseURI);
+  return (story, parts) => crowdScopes(story, parts, source);
 }
 
 /** The moving map is on its way behind the readings, while the page is still being made. Whoever shows it tells what fails. */

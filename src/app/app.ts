@@ -5,16 +5,17 @@ import type { PageParts } from '../drawing/page-data.ts';
 import type { Camera } from '../map/map-view.ts';
 import { changeAfter } from '../readings/changes.ts';
 import { dayBefore } from '../readings/timeline.ts';
-import { createLoader } from '../state/lazy.ts';
+import { createLoader, type Loader } from '../state/lazy.ts';
 import { createPlayer, realTicker } from '../state/player.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Ground } from '../story/ground.ts';
-import type { Day, Feature, Texts } from '../story/types.ts';
-import { chosenFeature } from '../story/view.ts';
+import type { Day, Feature, Story, Texts } from '../story/types.ts';
+import { createOpening } from './opening.ts';
 import { pageView } from './page.ts';
+import { afterPaint, createRest } from './patience.ts';
 import { createPictures } from './pictures.ts';
-import { createScopes, sceneOf, scopeOf } from './scope.ts';
+import { createScopes, type Scopes, sceneOf } from './scope.ts';
 import { dayText } from './stage.ts';
 
 export interface AppOptions extends PageParts {
@@ -22,6 +23,8 @@ export interface AppOptions extends PageParts {
   readonly store: Store<State>;
   readonly loadGround: () => Promise<Ground>;
   readonly loadTexts: () => Promise<Texts>;
+  /** What follows from the story, where that is not known at once: of very many places it arrives by and by. */
+  readonly scopes?: ((texts: Loader<Texts>, changed: () => void) => Scopes) | undefined;
   /** Where the moving map looks at first; left out, at the whole story. */
   readonly camera?: Camera | null;
   /** The address of the list of all stories, where there are several. */
@@ -38,23 +41,26 @@ export interface App {
   remove(): void;
 }
 
+// A table of very many places begins with as many as one looks through.
+const linesAtFirst = 200;
+
 /** Puts the page of a story into an element and keeps it true to the store; `remove` takes it out again. */
 export function createApp(options: AppOptions): App {
   const { root, story, network, grounds, store, loadGround, loadTexts, addressOf } = options;
   const { settings } = story;
   const body = document.createElement('div');
-  const features = new Map<string, Feature>([...story.places, ...story.roads].map((feature) => [feature.id, feature]));
-  const whole = scopeOf(story, network);
-  const scopeFor = createScopes(whole);
-  const scopeNow = createScopes(whole);
   const texts = createLoader(loadTexts, draw);
+  const scopes = options.scopes?.(texts, arrive) ?? createScopes(story, network, texts);
+  const { at: scopeFor } = scopes;
   const files = createLoader(() => import('../views/files.ts'), draw);
   const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
   const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => window.matchMedia(query));
+  const opening = createOpening(root, store, () => scopes.story, stillness);
+  const rest = createRest(store.state, story.crowd !== undefined, draw);
   const pictures = createPictures({
-    ...{ story, network, grounds, loadGround },
+    ...{ story: () => scopes.story, network, grounds, loadGround, crowd: scopes.crowd },
     ...{ still: store.state.still, camera: options.camera ?? null },
-    select: (id) => select(id, false),
+    select: (id) => opening.select(id, false),
     hover(id, x, y) {
       const feature = id ? features.get(id) : undefined;
       hovered = feature ? { feature, x, y } : null;
@@ -64,14 +70,17 @@ export function createApp(options: AppOptions): App {
   });
   const player = createPlayer(settings.firstDay, settings.lastDay, realTicker, (day) => store.change({ day }), draw);
   const act = {
-    ...{ change: store.change, go, goAndTell, select, close, playOrPause },
-    ...{ retry: texts.need, needFiles: files.need, embed },
+    ...{ change: store.change, go, goAndTell, select: opening.select, close: opening.close, playOrPause },
+    ...{ retry: scopes.retry, moreLines, needFiles: files.need, embed },
   };
 
+  let features = featuresOf(scopes.story);
+  let known = scopes.story;
   let hovered: { feature: Feature; x: number; y: number } | null = null;
   let announced = '';
-  let openedFrom: HTMLElement | null = null;
   let brief = true;
+  let lines = linesAtFirst;
+  let started = false;
 
   /** The reader's hand goes to a day: whatever plays stops. */
   function go(day: Day) {
@@ -86,33 +95,16 @@ export function createApp(options: AppOptions): App {
     draw();
   }
 
-  function select(id: string | null, fromText: boolean) {
-    const feature = chosenFeature(story, id);
-    if (fromText) openedFrom = focused();
-    store.change({ selected: feature });
-    const title = root.querySelector<HTMLElement>('[data-panel-title]');
-    if (!feature || !title) return;
-    // On a phone the panel lies below the map, out of sight of a choice made there.
-    const below = title.getBoundingClientRect().top > window.innerHeight;
-    if (!fromText && !below) return;
-    title.focus({ preventScroll: true });
-    title.scrollIntoView({ block: 'start', behavior: stillness.matches ? 'auto' : 'smooth' });
+  function moreLines() {
+    lines += linesAtFirst;
+    draw();
   }
 
   async function embed() {
     // Until the dialog is here the focus may go elsewhere.
-    const opener = focused();
+    const opener = opening.focused();
     const { openEmbed } = await import('../views/embed.ts');
     openEmbed(root, { story, state: store.state, page: addressOf(store.state) }, opener);
-  }
-
-  function close() {
-    store.change({ selected: null });
-    // Where it was opened from may be gone: the day in words stands there again.
-    const title = root.querySelector<HTMLElement>('[data-panel-title]');
-    if (openedFrom?.isConnected) openedFrom.focus();
-    else title?.focus({ preventScroll: true });
-    openedFrom = null;
   }
 
   /** With reduced motion nothing moves by itself: a press goes to the next day on which anything changes. */
@@ -132,14 +124,18 @@ export function createApp(options: AppOptions): App {
 
   function draw() {
     const { state } = store;
-    if ((state.selected || state.find !== '') && texts.state.kind === 'waiting') texts.need();
     const scope = scopeFor(state);
-    const mark = focused()?.closest('[data-feature]')?.getAttribute('data-feature');
+    const closeUp = state.selected ? scopes.closeUp(state) : null;
+    if (state.find !== '' && !story.crowd && texts.state.kind === 'waiting') texts.need();
+    const mark = opening.focused()?.closest('[data-feature]')?.getAttribute('data-feature');
     const page = pageView({
-      story,
+      story: scopes.story,
       state,
       scope,
-      now: state.data === null ? scope : scopeNow({ ...state, data: null }),
+      now: scopes.now(state),
+      feature: features.get(state.selected ?? '') ?? null,
+      closeUp,
+      arrival: scopes.arrival,
       pictures,
       ground: loadGround,
       loadTexts,
@@ -153,19 +149,38 @@ export function createApp(options: AppOptions): App {
       foreign: options.foreign ?? null,
       inArticle: root.getRootNode() instanceof ShadowRoot,
       brief,
+      resting: rest.value,
+      lines,
       address: addressOf(state),
       act,
     });
     render(page, body);
     // A drawing is drawn anew with the day; the mark that had the focus keeps it.
-    if (mark && !focused()) root.querySelector<SVGElement>(`.drawing [data-feature="${CSS.escape(mark)}"]`)?.focus();
+    if (mark && !opening.focused())
+      root.querySelector<SVGElement>(`.drawing [data-feature="${CSS.escape(mark)}"]`)?.focus();
     pictures.update(sceneOf(scope, state));
   }
 
-  /** The element within the page that has the focus. */
-  function focused(): HTMLElement | null {
-    const { activeElement } = root.getRootNode() as Document | ShadowRoot;
-    return activeElement instanceof Element && root.contains(activeElement) ? (activeElement as HTMLElement) : null;
+  /** More of the story is here than before. */
+  function arrive() {
+    if (scopes.story !== known) {
+      known = scopes.story;
+      features = featuresOf(known);
+    }
+    draw();
+    startMap();
+  }
+
+  function isWhole(): boolean {
+    return scopeFor(store.state).timelines[store.state.clock].whole;
+  }
+
+  /** The moving map comes when there is something to be shown on it. */
+  function startMap() {
+    const container = root.querySelector<HTMLElement>('.map-canvas');
+    if (started || !container || !isWhole()) return;
+    started = true;
+    pictures.start(container);
   }
 
   /** A new speed takes hold at once. */
@@ -173,6 +188,7 @@ export function createApp(options: AppOptions): App {
     // What was told is of a state that has passed.
     announced = '';
     if (player.playing && state.speed !== before.speed) player.play(state.day, state.speed);
+    rest.take(state);
     draw();
   }
 
@@ -182,10 +198,10 @@ export function createApp(options: AppOptions): App {
   // What stood here for readers without a script makes room.
   const picture = root.querySelector('.map-drawing');
   if (picture) pictures.fit(picture);
+  if (!isWhole()) pictures.keep([...root.querySelectorAll<SVGElement>('.drawing.first')]);
   root.replaceChildren(body);
   draw();
-  const container = root.querySelector<HTMLElement>('.map-canvas');
-  if (container) pictures.start(container);
+  startMap();
   // What lies further down follows when a reader sees this much and can use it.
   const stopWaiting = afterPaint(() => {
     brief = false;
@@ -196,6 +212,7 @@ export function createApp(options: AppOptions): App {
     camera: pictures.camera,
     remove() {
       stopWaiting();
+      rest.stop();
       player.pause();
       unsubscribe();
       for (const scheme of schemes) scheme.removeEventListener('change', pictures.recolour);
@@ -207,14 +224,6 @@ export function createApp(options: AppOptions): App {
   };
 }
 
-/** Calls back when the browser has painted what stands now; returns the way to call it off. */
-function afterPaint(call: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(call);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
+function featuresOf({ places, roads }: Story): ReadonlyMap<string, Feature> {
+  return new Map([...places, ...roads].map((feature) => [feature.id, feature]));
 }

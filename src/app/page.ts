@@ -3,7 +3,6 @@
 import { guard } from 'lit/directives/guard.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { differencesOn } from '../readings/changes.ts';
-import { countedPlaces } from '../readings/evidence.ts';
 import { lensLabel } from '../readings/lens.ts';
 import type { Lazy } from '../state/lazy.ts';
 import type { State } from '../state/state.ts';
@@ -20,7 +19,7 @@ import { noticesView } from '../views/notices.ts';
 import { panelView } from '../views/panel.ts';
 import { tableView } from '../views/table.ts';
 import type { Pictures } from './pictures.ts';
-import { type Scope, tellerOf } from './scope.ts';
+import { type CloseUp, type Scope, tellerOf } from './scope.ts';
 import { stageView } from './stage.ts';
 
 export interface PageProps {
@@ -28,6 +27,9 @@ export interface PageProps {
   readonly state: State;
   readonly scope: Scope;
   readonly now: Scope; // of the data as they are now, through the same lens
+  readonly feature: Feature | null; // the one that is chosen
+  readonly closeUp: CloseUp | null; // what its panel rests on
+  readonly arrival: Lazy<unknown>; // how far the places have come
   readonly pictures: Pictures;
   readonly ground: () => Promise<Ground>;
   readonly loadTexts: () => Promise<Texts>;
@@ -40,6 +42,8 @@ export interface PageProps {
   readonly foreign: string | null; // the host that the story comes from, where that is another site
   readonly allStories: string | null; // the address of their list
   readonly inArticle: boolean; // whose own text is the main part of the document
+  readonly resting: State; // of very many places the last that stood still for a moment; what takes long follows it
+  readonly lines: number; // so many lines of each group stand in the table
   readonly brief: boolean; // only what a reader sees and uses first; the rest comes with the next draw
   readonly address: string; // where this state can be seen again
   readonly act: {
@@ -50,6 +54,7 @@ export interface PageProps {
     readonly close: () => void;
     readonly playOrPause: () => void;
     readonly retry: () => void;
+    readonly moreLines: () => void;
     readonly needFiles: () => void;
     readonly embed: () => Promise<void>;
   };
@@ -84,14 +89,16 @@ function skip(event: Event & { currentTarget: HTMLElement }) {
 
 /** What lies under map and panel. */
 function restView(props: PageProps): TemplateResult {
-  const { story, state, scope, act } = props;
+  const { story, state, scope, resting, act } = props;
   const timeline = scope.timelines[state.clock];
   return html`
-    ${guard([timeline, state.day, state.selected, state.find, state.sort, state.descending, props.texts.kind], () =>
+    ${guard([timeline, resting, props.lines, props.texts.kind], () =>
       tableView({
         timeline,
-        state,
+        state: resting,
         names: props.texts.kind === 'ready' ? props.texts.value.names : {},
+        most: props.lines,
+        more: act.moreLines,
         change: act.change,
         select: (id) => act.select(id, true),
       }),
@@ -122,30 +129,32 @@ function scopeText({ story, state, now, scope }: PageProps): string {
   const { lens, data, clock, day } = state;
   const parts = [lens ? words.lensNote(lensLabel(story, lens)) : ''];
   if (data !== null) {
-    const differing = differencesOn(scope.timelines[clock], now.timelines[clock], countedPlaces(story), day);
-    parts.push(words.dataNote(fullDay(data, story.settings.language), differing.length));
+    const { total } = differencesOn(scope.timelines[clock], now.timelines[clock], day);
+    parts.push(words.dataNote(fullDay(data, story.settings.language), total));
   }
   return parts.filter(Boolean).join(' ');
 }
 
 function asideView(props: PageProps): unknown {
-  const { state, scope, texts, brief, act } = props;
-  const { day, clock, selected } = state;
-  const { timelines, story } = scope;
-  const feature = [...story.places, ...story.roads].find((each) => each.id === selected);
+  const { state, scope, feature, closeUp, act } = props;
+  // The lists of very many places follow when the days have come to rest.
+  const brief = props.brief || props.resting.day !== state.day;
+  const { day, clock } = state;
+  const { timelines } = scope;
   const roads = tellerOf(scope, clock);
   const select = (id: string) => act.select(id, true);
   // What hangs on which road is worked out for a day, not for each move of the pointer.
-  if (!feature)
-    return guard([timelines[clock], day, brief], () => dayView({ timelines, clock, day, roads, brief, select }));
+  if (!feature || !closeUp)
+    return guard([timelines.hindsight, timelines['as-reported'], clock, day, brief], () =>
+      dayView({ timelines, clock, day, roads, brief, select }),
+    );
   return panelView({
     feature,
     timelines,
     clock,
     day,
     scope: scopeText(props),
-    texts,
-    retry: act.retry,
+    closeUp,
     close: act.close,
     go: act.goAndTell,
     network: scope.network,

@@ -1,22 +1,24 @@
 // Which picture of the map is shown? A drawing at once, the moving map when it stands, the drawing for ever where it cannot.
 
+import type { CrowdDrawing } from '../drawing/cells.ts';
 import { createDrawing, type Drawing } from '../drawing/drawing.ts';
-import type { GroundPicture } from '../drawing/ground.ts';
 import type { Grounds } from '../drawing/page-data.ts';
 import type { Camera, MapView } from '../map/map-view.ts';
 import type { Network } from '../roads/network.ts';
-import type { Ground } from '../story/ground.ts';
+import { type Ground, withWholeLines } from '../story/ground.ts';
 import type { FeatureId, Story } from '../story/types.ts';
 import { boundsOf } from '../story/view.ts';
 import type { Scene } from '../ui/scene.ts';
 import { words } from '../ui/words.ts';
 import type { MapState, Picture } from '../views/figure.ts';
+import { drawInset, pictureOf } from './stills.ts';
 
 export interface PicturesOptions {
-  readonly story: Story;
+  readonly story: () => Story;
   readonly network: Network;
   readonly grounds: Grounds;
   readonly loadGround: () => Promise<Ground>;
+  readonly crowd: CrowdDrawing | undefined; // where places are very many
   readonly still: boolean; // never the moving map
   readonly camera: Camera | null; // where the moving map looks at first
   readonly select: (feature: FeatureId | null) => void;
@@ -35,6 +37,8 @@ export interface Pictures {
   update(scene: Scene): void;
   /** Takes the room of a picture that stands already, so that the first page has its drawing. */
   fit(room: Element): void;
+  /** Keeps one of the drawings that stand already, for its day, until the places are there to be drawn. */
+  keep(pictures: readonly SVGElement[]): void;
   /** Begins to draw into an element; the moving map comes when that is near or touched, and goes when it is far. */
   start(container: HTMLElement): void;
   recolour(): void;
@@ -44,14 +48,16 @@ export interface Pictures {
 }
 
 export function createPictures(options: PicturesOptions): Pictures {
-  const { story, network, grounds, loadGround, still, select, hover, changed } = options;
+  const { story, network, grounds, loadGround, crowd, still, select, hover, changed } = options;
   let camera = options.camera;
-  const { inset: insetSettings } = story.settings;
-  const inset = grounds.inset && drawInset(grounds.inset);
+  const { settings } = story();
+  const { inset: insetSettings } = settings;
+  const inset = grounds.inset && drawInset(grounds.inset, crowd);
   let state: MapState = still ? 'still' : 'waiting';
   let map: MapView | null = null;
   let coming = false;
   let whole: Drawing | null = null;
+  let kept: SVGElement | null = null;
   let printing = false;
   let latest: Scene | null = null;
   let stop = () => {};
@@ -61,15 +67,24 @@ export function createPictures(options: PicturesOptions): Pictures {
     if (width === 0 || height === 0 || (whole?.width === width && whole.height === height)) return;
     const radius = width < narrowPx ? 5 : 7;
     const align = insetSettings ? 'left' : 'middle';
-    whole = createDrawing(grounds.whole, boundsOf(story), {
+    whole = createDrawing(grounds.whole, boundsOf(story()), {
       width,
       height,
       radius,
       fontPx: 13,
       align,
       pressable: true,
+      crowd,
     });
     if (latest) changed();
+  }
+
+  /** Of a day whose places are on their way there is the ground alone, but for the one that came with the page. */
+  function keptPicture({ day, timeline }: Scene): Picture | null {
+    const [, , width = 0, height = 0] = kept?.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
+    if (kept && day === settings.openingDay && timeline.clock === 'as-reported')
+      return { width, height, ground: '', day: kept.innerHTML, label: words.mapLabel, placeAt: null };
+    return whole && { ...whole, label: words.mapLabel, day: '', placeAt: null };
   }
 
   /** A canvas prints blank in some browsers, so paper gets the drawing. */
@@ -93,7 +108,8 @@ export function createPictures(options: PicturesOptions): Pictures {
       const lost = (isLost: boolean) => settle(isLost ? 'lost' : 'ready');
       const ready = () => state !== 'missing' && settle('ready');
       map = createMapView({
-        ...{ container, story, network, ground, camera },
+        ...{ container, story: withWholeLines(story(), ground), network, ground, camera },
+        crowd: crowd !== undefined,
         select,
         hover,
         lost,
@@ -126,6 +142,7 @@ export function createPictures(options: PicturesOptions): Pictures {
       return state;
     },
     whole(scene) {
+      if (!scene.timeline.whole) return keptPicture(scene);
       return state === 'ready' && !printing ? null : pictureOf(whole, words.mapLabel, scene);
     },
     inset(scene) {
@@ -136,6 +153,9 @@ export function createPictures(options: PicturesOptions): Pictures {
       map?.update(scene);
     },
     fit: drawWhole,
+    keep(pictures) {
+      kept = pictures.find((each) => each.clientWidth > 0) ?? null;
+    },
     start(container) {
       const frame = container.parentElement ?? container;
       const sizes = new ResizeObserver(() => drawWhole(container));
@@ -174,16 +194,6 @@ export function createPictures(options: PicturesOptions): Pictures {
 }
 
 const narrowPx = 600;
-const insetWidthPx = 236;
 // The moving map is fetched a little before it is seen, and given back when it is well out of sight.
 const nearMargin = '200px';
 const farMargin = '1500px';
-
-function drawInset(ground: GroundPicture): Drawing {
-  const height = Math.round((insetWidthPx * ground.height) / ground.width);
-  return createDrawing(ground, ground.bounds, { width: insetWidthPx, height, radius: 6, fontPx: 12, pressable: true });
-}
-
-function pictureOf(drawing: Drawing | null, label: string, scene: Scene): Picture | null {
-  return drawing && { ...drawing, label, day: drawing.draw(scene) };
-}

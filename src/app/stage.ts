@@ -40,7 +40,7 @@ export function stageView(props: PageProps): TemplateResult {
       <h2>${fullDay(day, settings.language)}</h2>
       <p>${countText(timeline, day)}</p>
       <p class="visually-hidden" aria-live="polite">${props.announced}</p>
-      <p class="print-only">${props.brief ? nothing : guard([timeline, day], () => wholeBriefing(timeline, teller, day))}</p>
+      <p class="print-only">${props.brief || !timeline.whole ? nothing : guard([timeline, day], () => wholeBriefing(timeline, teller, day))}</p>
     </div>
     ${figureView({
       picture: pictures.whole(scene),
@@ -48,7 +48,7 @@ export function stageView(props: PageProps): TemplateResult {
       state: pictures.state,
       tooltip: hovered ? tooltipView(hovered, timeline, day) : null,
     })}
-    ${missingView(pictures.state)}
+    ${timeline.whole ? missingView(pictures.state) : arrivalView(props)}
     ${
       inset
         ? html`<figure class="inset">
@@ -64,8 +64,8 @@ export function stageView(props: PageProps): TemplateResult {
         still: props.still,
         speed: state.speed,
         setSpeed: (speed) => act.change({ speed }),
-        previous: changeBefore(timeline, day),
-        next: changeAfter(timeline, day),
+        previous: timeline.whole ? changeBefore(timeline, day) : null,
+        next: timeline.whole ? changeAfter(timeline, day) : null,
         go: act.goAndTell,
         playOrPause: act.playOrPause,
       })}
@@ -75,7 +75,7 @@ export function stageView(props: PageProps): TemplateResult {
           ? reachToggle({ on: state.reach, hub: hubName(teller), change: (reach) => act.change({ reach }) })
           : nothing
       }
-      ${guard([story, state.lens], () => lensView({ story, lens: state.lens, change: (lens) => act.change({ lens }) }))}
+      ${story.crowd ? nothing : guard([story, state.lens], () => lensView({ story, lens: state.lens, change: (lens) => act.change({ lens }) }))}
     </div>
     <div class="time">
       ${props.brief ? nothing : trackView(props)}
@@ -97,6 +97,12 @@ function trackView({ story, state, scope }: PageProps): unknown {
   const teller = reach ? tellerOf(scope, clock) : null;
   const line = () => teller && reachCounts(teller.reach, chart.days);
   return guard([chart, reach], () => chartView({ chart, other, settings, events, reach: line() }));
+}
+
+/** A plain word while very many places are on their way, and where they do not come. */
+function arrivalView({ arrival, act }: PageProps) {
+  if (arrival.kind !== 'failed') return html`<p class="missing small" role="status">${words.loadLate}</p>`;
+  return html`<p class="missing small" role="alert">${words.loadFailed} <button type="button" class="plain" @click=${act.retry}>${words.retry}</button></p>`;
 }
 
 /** A plain word where the drawing stands in for the moving map. */

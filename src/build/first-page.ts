@@ -1,10 +1,12 @@
 // What does a reader see before any script has run, or without one? The opening day as HTML: date, count, drawing, legend and briefing.
 
-import { createDrawing, drawSymbol, roadStrokes } from '../drawing/drawing.ts';
+import { dotScreen } from '../drawing/cells.ts';
+import { createDrawing, drawSymbol } from '../drawing/drawing.ts';
 import type { GroundPicture } from '../drawing/ground.ts';
 import type { PageParts } from '../drawing/page-data.ts';
+import { roadStrokes } from '../drawing/roads.ts';
 import { escapeText } from '../drawing/text.ts';
-import { createTimeline } from '../readings/timeline.ts';
+import { createTimeline, type Timeline } from '../readings/timeline.ts';
 import { reachOf } from '../roads/reach.ts';
 import { baseOf, offeredLanguages } from '../state/options.ts';
 import type { Story } from '../story/types.ts';
@@ -16,23 +18,31 @@ import type { RoadLook } from '../ui/look.ts';
 import type { Scene } from '../ui/scene.ts';
 import { languageNames, words } from '../ui/words.ts';
 
+/** What a page is made of, with all of its places; of very many it is told how they read, since their reports are not at hand. */
+export interface OpeningParts extends PageParts {
+  readonly timeline?: Timeline; // as it was reported
+}
+
+type Opening = Pick<OpeningParts, 'story' | 'network' | 'timeline'>;
+
 /** The opening day of a story in words, as it was reported. */
-export function openingBriefing({ story, network }: Pick<PageParts, 'story' | 'network'>): string {
-  const timeline = createTimeline(story, 'as-reported');
+export function openingBriefing({ story, network, timeline: made }: Opening): string {
+  const timeline = made ?? createTimeline(story, 'as-reported');
   const reach = reachOf(timeline, network);
   return wholeBriefing(timeline, reach && { story, reach }, story.settings.openingDay);
 }
 
 /** What a map shows on the opening day of a story, as it was reported. */
-export function openingScene({ story, network }: Pick<PageParts, 'story' | 'network'>): Scene {
-  const timeline = createTimeline(story, 'as-reported');
+export function openingScene({ story, network, timeline: made }: Opening): Scene {
+  const timeline = made ?? createTimeline(story, 'as-reported');
   return { timeline, network, day: story.settings.openingDay, selected: null, reach: null };
 }
 
 /** The page of a story on its opening day, as the contents of its element; it needs the stylesheet and nothing else. */
-export function firstPage({ story, network, grounds }: PageParts): string {
+export function firstPage(parts: OpeningParts): string {
+  const { story, grounds } = parts;
   const { settings } = story;
-  const scene = openingScene({ story, network });
+  const scene = openingScene(parts);
   const standfirst = settings.standfirst === '' ? '' : `<p>${escapeText(settings.standfirst)}</p>`;
   return `<header class="head">${languageChoice(story)}<h1>${escapeText(settings.headline)}</h1>${standfirst}</header>
 <div class="sheet">
@@ -42,7 +52,7 @@ export function firstPage({ story, network, grounds }: PageParts): string {
 ${insetFigure(grounds.inset, scene)}
 ${legend(story)}
 </main>
-<aside class="panel"><div class="panel-body"><h3>${words.briefing}</h3><p class="why">${escapeText(openingBriefing({ story, network }))}</p></div></aside>
+<aside class="panel"><div class="panel-body"><h3>${words.briefing}</h3><p class="why">${escapeText(openingBriefing(parts))}</p></div></aside>
 </div>`;
 }
 
@@ -59,8 +69,9 @@ function languageChoice(story: Story): string {
 }
 
 /** The opening day as one small drawing. */
-export function openingPicture({ story, network, grounds }: PageParts): string {
-  const scene = openingScene({ story, network });
+export function openingPicture(parts: OpeningParts): string {
+  const { story, grounds } = parts;
+  const scene = openingScene(parts);
   // Without the names of neighbours, for which it is too small.
   const ground = { ...grounds.whole, labels: [] };
   return svgOf(ground, boundsOf(story), { width: narrowPx, radius: 5, fontPx: 13 }, scene, {
@@ -116,7 +127,7 @@ function svgOf(
   { className, shapes, anchor }: SvgParts,
 ): string {
   const height = Math.round(options.width / aspectOf(bounds));
-  const drawing = createDrawing({ ...ground, shapes }, bounds, { ...options, height });
+  const drawing = createDrawing({ ...ground, shapes }, bounds, { ...options, height, crowd: dotScreen });
   const label = escapeText(words.mapLabel);
   return `<svg class="${className}" viewBox="0 0 ${options.width} ${height}" preserveAspectRatio="${anchor} meet" role="img" aria-label="${label}">${drawing.ground}${drawing.draw(scene)}</svg>`;
 }

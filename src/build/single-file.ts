@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { type Issue, writeIssue } from '../story/issue.ts';
+import { isLarge, mostPlaces, mostReports } from '../story/large/size.ts';
 import { readStory } from '../story/load.ts';
 import { storyPlugin } from './story-plugin.ts';
 
@@ -11,6 +12,7 @@ export async function packSingleFile(
   folder: string,
   root: string,
 ): Promise<{ html: string; issues: null } | { html: null; issues: readonly Issue[] }> {
+  if (isLarge(folder)) return { html: null, issues: [tooLarge(folder)] };
   const parsed = readStory(folder);
   if (!parsed.ok) return { html: null, issues: parsed.issues };
   // The library that makes templates has a slower face for developers.
@@ -33,6 +35,16 @@ export async function packSingleFile(
     },
   });
   return { html: assemble((Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[]), issues: null };
+}
+
+/** All of such a story is more than a browser opens at once; a built site fetches what is looked at. */
+function tooLarge(file: string): Issue {
+  return {
+    ...{ file, row: null, column: null },
+    expected: `a story of at most ${mostPlaces} places and ${mostReports} reports for one file`,
+    found: 'more',
+    remedy: 'Build the site instead, which fetches what is looked at: npm run dateline -- build',
+  };
 }
 
 function assemble(results: readonly Rolldown.RolldownOutput[]): string {

@@ -1,15 +1,14 @@
 // What do others read of a page: search engines, social networks, systems that embed it? Tags for its head and files beside it.
 
 import type { HtmlTagDescriptor } from 'vite';
-import type { PageParts } from '../drawing/page-data.ts';
 import { frameSnippet } from '../ui/snippets.ts';
-import { openingBriefing } from './first-page.ts';
+import { type OpeningParts, openingBriefing } from './first-page.ts';
 
 export const cardName = 'card.png';
 export const oembedName = 'oembed.json';
 export const manifestName = 'dateline.json';
 
-type Page = Pick<PageParts, 'story' | 'network'>;
+type Page = Pick<OpeningParts, 'story' | 'network' | 'timeline'>;
 
 /** The tags of the head; what needs a whole address is there only where the build knows the one that it will have. */
 export function headTags(page: Page, site: string | null): HtmlTagDescriptor[] {

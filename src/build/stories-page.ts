@@ -27,10 +27,11 @@ function storyItem({ id, address, ready: { page } }: ListedStory): string {
   // While it is edited, a story that is refused is told of on its own page.
   if (!page) return `<li>${link(id)}<p>${escapeText(siteWords.refused)}</p></li>`;
   const { settings, title, places, reports, sources } = page.story;
+  const of = page.crowd ?? { places: places.length, reports: reports.length, sources: sources.length };
   const { language, firstDay, lastDay } = settings;
   const facts = [
     `${longDay(firstDay, language)} – ${longDay(lastDay, language)}`,
-    siteWords.facts(count(places.length, language), count(reports.length, language), count(sources.length, language)),
+    siteWords.facts(count(of.places, language), count(of.reports, language), count(of.sources, language)),
   ];
   return `<li>
 ${openingPicture(page)}

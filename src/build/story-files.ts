@@ -1,15 +1,13 @@
 // What lies in the folder of a story on the site? What others read of it, and for a further story its parts and its page too.
 
-import { createHash } from 'node:crypto';
 import { drawCard } from '../downloads/card.ts';
 import { speak } from '../ui/words.ts';
+import { type CrowdParts, namedByContent } from './crowd-files.ts';
 import { openingScene } from './first-page.ts';
 import { toPng } from './raster.ts';
-import { type Part, parts, type Ready, type StoryFolder } from './ready.ts';
+import { type Part, parts, type StoryFolder, type Whole } from './ready.ts';
 import { cardName, headTags, manifestName, oembedName, oembedOf, preloadTag } from './site.ts';
 import { oneDeeper, writeStoryPage } from './story-page.ts';
-
-export type Whole = Extract<Ready, { issues: null }>;
 
 export interface SiteFile {
   readonly fileName: string; // from the root of the site
@@ -20,7 +18,7 @@ export interface SiteFile {
 export async function filesForOthers(
   { page, ground }: Whole,
   at: string,
-  manifest: Readonly<Record<string, string>>,
+  manifest: Readonly<Record<string, unknown>>,
   site: string | null,
 ): Promise<readonly SiteFile[]> {
   await speak(page.story.settings.language);
@@ -36,6 +34,7 @@ export async function filesForOthers(
 export interface FurtherStory {
   readonly id: string;
   readonly made: Whole;
+  readonly crowd: CrowdParts | null; // what else travels of very many places
   readonly all: readonly StoryFolder[]; // the main story first
   readonly template: string; // the page that all stories share
   readonly site: string | null;
@@ -45,15 +44,16 @@ export interface FurtherStory {
 export async function filesOfFurtherStory({
   id,
   made,
+  crowd,
   all,
   template,
   site,
 }: FurtherStory): Promise<readonly SiteFile[]> {
   const at = `${id}/`;
-  const names = Object.fromEntries(parts.map((part) => [part, namedByContent(part, made.parts[part])])) as Record<
-    Part,
-    string
-  >;
+  const names = Object.fromEntries(
+    parts.map((part) => [part, namedByContent(`${part}.json`, JSON.stringify(made.parts[part]))]),
+  ) as Record<Part, string>;
+  const addresses = crowd ? { ...names, crowd: crowd.addresses } : names;
   const own = site && `${site}${at}`;
   await speak(made.page.story.settings.language);
   const page = writeStoryPage(oneDeeper(template), {
@@ -63,17 +63,12 @@ export async function filesOfFurtherStory({
       all.map((each, index) => [each.id, index === 0 ? '../' : each.id === id ? './' : `../${each.id}/`]),
     ),
     list: '../stories/',
-    parts: names,
+    parts: addresses,
   });
   return [
     ...parts.map((part) => ({ fileName: `${at}${names[part]}`, source: JSON.stringify(made.parts[part]) })),
-    ...(await filesForOthers(made, at, names, own)),
+    ...(await filesForOthers(made, at, addresses, own)),
+    ...(crowd?.files ?? []).map(({ fileName, source }) => ({ fileName: at + fileName, source })),
     { fileName: `${at}index.html`, source: page },
   ];
-}
-
-/** A file that a host may keep for ever has what it holds in its name. */
-function namedByContent(part: Part, content: unknown): string {
-  const hash = createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 8);
-  return `${part}-${hash}.json`;
 }

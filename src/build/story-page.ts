@@ -1,23 +1,22 @@
 // How does the page of one story differ from that of another? Its first picture, its tags, and where its parts lie.
 
 import type { HtmlTagDescriptor } from 'vite';
-import type { PageParts } from '../drawing/page-data.ts';
 import { escapeText } from '../drawing/text.ts';
 import { words } from '../ui/words.ts';
-import { firstPage } from './first-page.ts';
-import type { Part } from './ready.ts';
+import { firstPage, type OpeningParts } from './first-page.ts';
+import type { Addresses } from './ready.ts';
 
 const placeholder = '<!-- the opening day -->';
 const opening = '<div id="dateline"';
 
 export interface StoryPage {
-  readonly page: PageParts | null; // `null` where the story is refused: the script tells why
+  readonly page: OpeningParts | null; // `null` where the story is refused: the script tells why
   readonly tags: readonly HtmlTagDescriptor[];
   /** The address of every story of the site as seen from this page, by its id. */
   readonly stories: Readonly<Record<string, string>>;
   readonly list: string; // the address of the page that lists them
   /** Where the parts of this story lie, where it is not the one that the script was built with. */
-  readonly parts: Readonly<Record<Part, string>> | null;
+  readonly parts: Addresses | null;
 }
 
 /** Whether a page is one that shows a story. */

@@ -1,11 +1,12 @@
 // How does a story reach the page? When it is built, each story is checked once and written beside its page as data;
 // while editing, see story-server.ts.
 
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { writeIssue } from '../story/issue.ts';
 import { speak } from '../ui/words.ts';
-import { makeReady, type Part, parts, type Ready, storyFolders } from './ready.ts';
+import { addressesUnder, type CrowdAddresses, type CrowdParts, crowdParts } from './crowd-files.ts';
+import { type Part, parts, storyFolders } from './ready.ts';
+import { createShelf } from './shelf.ts';
 import { headTags, preloadTag } from './site.ts';
 import { listsStories, writeStoriesPage } from './stories-page.ts';
 import { filesForOthers, filesOfFurtherStory, type SiteFile } from './story-files.ts';
@@ -17,6 +18,8 @@ const resolvedId = `\0${moduleId}`;
 // What an article may ask for under the address of any story.
 const forwarded = ['dateline-map.js', 'dateline-article.js'];
 const loader = 'embed.js';
+// Where the builder puts what carries its contents in its name.
+const assets = 'assets/';
 
 export interface StoryOptions {
   readonly main: string; // the folder of the story that the page itself shows
@@ -33,20 +36,11 @@ export function storyPlugin({ main, data, site }: StoryOptions): Plugin {
   const address = site ? site.replace(/\/?$/, '/') : null;
   const folders = () => storyFolders(root, data ? resolve(data) : null);
   const references = new Map<Part, string>();
-  const known = new Map<string, Ready>();
+  const shelf = createShelf();
+  // What is too much to be held as text, by the folder of its page; copied when the rest has been written.
+  const crowds = new Map<string, CrowdParts>();
   let building = false;
   let template = '';
-  /** A story, made ready once for a build, and anew at each look while it is edited. */
-  const ready = (folder: string): Ready => {
-    const made = (building && known.get(folder)) || makeReady(folder);
-    known.set(folder, made);
-    return made;
-  };
-  const wholeStory = (folder: string) => {
-    const made = ready(folder);
-    if (made.issues) throw new Error(`${folder}: the story is refused:\n${made.issues.map(writeIssue).join('\n')}`);
-    return made;
-  };
 
   return {
     name: 'dateline-story',
@@ -54,39 +48,47 @@ export function storyPlugin({ main, data, site }: StoryOptions): Plugin {
       building = config.command === 'build';
     },
     buildStart() {
-      known.clear();
+      shelf.begin(building);
+      crowds.clear();
     },
     resolveId(id) {
       return id === moduleId ? resolvedId : null;
     },
-    load(id) {
+    async load(id) {
       if (id !== resolvedId) return null;
-      if (!building) return exportsOf((part) => JSON.stringify(addressesOf(basename(root))[part]));
-      const { parts: written } = wholeStory(root);
-      return exportsOf((part) => {
+      if (!building)
+        return `export const addresses = ${JSON.stringify(addressesOf({ id: basename(root), folder: root }))};`;
+      const { parts: written, crowd } = await shelf.whole(root);
+      const urls = parts.map((part) => {
         const reference = this.emitFile({ type: 'asset', name: `${part}.json`, source: JSON.stringify(written[part]) });
         references.set(part, reference);
-        return `import.meta.ROLLUP_FILE_URL_${reference}`;
+        return `${part}: import.meta.ROLLUP_FILE_URL_${reference}`;
       });
+      if (crowd) {
+        const made = crowdParts(crowd);
+        crowds.set(assets, made);
+        for (const { fileName, source } of made.files)
+          this.emitFile({ type: 'asset', fileName: assets + fileName, source });
+        urls.push(`crowd: ${besides(made.addresses, `import.meta.ROLLUP_FILE_URL_${references.get('page')}`)}`);
+      }
+      return `export const addresses = { ${urls.join(', ')} };`;
     },
     async transformIndexHtml(html, { bundle, originalUrl }) {
       const all = folders();
       if (listsStories(html)) {
-        return writeStoriesPage(
-          html,
-          all.map(({ id, folder }, index) => ({
-            id,
-            ready: ready(folder),
-            address: index === 0 ? '../' : building ? `../${id}/` : `../?story=${id}`,
-          })),
-        );
+        const listed = all.map(async ({ id, folder }, index) => ({
+          id,
+          ready: await shelf.ready(folder),
+          address: index === 0 ? '../' : building ? `../${id}/` : `../?story=${id}`,
+        }));
+        return writeStoriesPage(html, await Promise.all(listed));
       }
       if (!showsStory(html)) return html;
       template = html;
       if (!building) {
         const asked = new URL(originalUrl ?? '/', 'http://localhost').searchParams.get('story');
         const { id, folder } = all.find((each) => each.id === asked) ?? all[0] ?? { id: '', folder: root };
-        const { page } = ready(folder);
+        const { page } = await shelf.ready(folder);
         if (page) await speak(page.story.settings.language);
         const stories = Object.fromEntries(all.map((each) => [each.id, each.id === id ? './' : `./?story=${each.id}`]));
         return writeStoryPage(html, {
@@ -94,10 +96,10 @@ export function storyPlugin({ main, data, site }: StoryOptions): Plugin {
           tags: page ? headTags(page, null) : [],
           stories,
           list: './stories/',
-          parts: addressesOf(id),
+          parts: addressesOf({ id, folder }),
         });
       }
-      const { page } = wholeStory(root);
+      const { page } = await shelf.whole(root);
       await speak(page.story.settings.language);
       const readings = Object.keys(bundle ?? {}).find((name) => /^assets\/page-.*\.json$/.test(name));
       const stories = Object.fromEntries(all.map(({ id }, index) => [id, index === 0 ? './' : `./${id}/`]));
@@ -112,10 +114,15 @@ export function storyPlugin({ main, data, site }: StoryOptions): Plugin {
           for (const file of files) this.emitFile({ type: 'asset', ...file });
         };
         const all = folders();
-        const manifest = Object.fromEntries([...references].map(([part, id]) => [part, this.getFileName(id)]));
-        emit(await filesForOthers(wholeStory(root), '', manifest, address));
+        const names = Object.fromEntries([...references].map(([part, id]) => [part, this.getFileName(id)]));
+        const crowd = crowds.get(assets);
+        const manifest = crowd ? { ...names, crowd: addressesUnder(assets, crowd.addresses) } : names;
+        emit(await filesForOthers(await shelf.whole(root), '', manifest, address));
         for (const { id, folder } of all.slice(1)) {
-          emit(await filesOfFurtherStory({ id, made: wholeStory(folder), all, template, site: address }));
+          const made = await shelf.whole(folder);
+          const own = made.crowd && crowdParts(made.crowd);
+          if (own) crowds.set(`${id}/`, own);
+          emit(await filesOfFurtherStory({ id, made, crowd: own, all, template, site: address }));
           // A snippet of this story asks for these beside its page.
           for (const name of forwarded.filter((each) => bundle[each]))
             emit([{ fileName: `${id}/${name}`, source: `import ${JSON.stringify(`../${name}`)};\n` }]);
@@ -124,12 +131,23 @@ export function storyPlugin({ main, data, site }: StoryOptions): Plugin {
         }
       },
     },
+    writeBundle({ dir }) {
+      // Built into memory, for one file, there are no such stories.
+      for (const [folder, crowd] of dir ? crowds : []) crowd.copyEvidence(join(dir ?? '', folder));
+    },
+    closeBundle() {
+      shelf.clear();
+    },
     configureServer(server) {
-      serveStories(server, { folders, ready, watched: [root, ...(data ? [resolve(data)] : [])] });
+      server.httpServer?.once('close', shelf.clear);
+      serveStories(server, { folders, ready: shelf.ready, watched: [root, ...(data ? [resolve(data)] : [])] });
     },
   };
 }
 
-function exportsOf(address: (part: Part) => string): string {
-  return `export const addresses = { ${parts.map((part) => `${part}: ${address(part)}`).join(', ')} };`;
+/** The addresses of what lies in the folder of another file, as code that is told where that one lies. */
+function besides({ places, readings, evidence }: CrowdAddresses, file: string): string {
+  const url = (name: string) => `new URL(${JSON.stringify(name)}, ${file}).href`;
+  const clocks = Object.entries(readings).map(([clock, name]) => `${JSON.stringify(clock)}: ${url(name)}`);
+  return `{ places: ${url(places)}, readings: { ${clocks.join(', ')} }, evidence: ${url(evidence)} }`;
 }

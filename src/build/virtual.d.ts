@@ -5,6 +5,7 @@ declare module 'virtual:dateline' {
     readonly shapes: string; // Shapes
     readonly texts: string; // Texts
     readonly ground: string; // PackedGround
+    readonly crowd: unknown; // CrowdAddresses where the story has very many places, else null
     readonly words: string; // Translations
   };
 }

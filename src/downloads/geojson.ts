@@ -12,9 +12,8 @@ import { creditsOf } from './credits.ts';
 import { paper } from './palette.ts';
 import type { StatusRow } from './status.ts';
 
-/** A feature for each row, with the columns of the row and its style as properties. */
-export function writeGeoJson(timeline: Timeline, rows: readonly StatusRow[]): string {
-  const { story } = timeline;
+/** A feature for each row, with the columns of the row and its style as properties; its geometry is that of the story given. */
+export function writeGeoJson(timeline: Timeline, rows: readonly StatusRow[], story = timeline.story): string {
   const features = new Map<string, Feature>([...story.places, ...story.roads].map((each) => [each.id, each]));
   const collection = {
     type: 'FeatureCollection',

@@ -1,7 +1,8 @@
 // What do the marks of a picture mean? The legend as SVG, in rows that flow.
 
-import { drawCross, drawSymbol, roadStrokes } from '../drawing/drawing.ts';
+import { drawSymbol } from '../drawing/drawing.ts';
 import { round } from '../drawing/project.ts';
+import { drawCross, roadStrokes } from '../drawing/roads.ts';
 import type { Settings } from '../story/settings.ts';
 import { type PlaceMark, placeMarks, roadMarks } from '../ui/legend.ts';
 import type { RoadLook } from '../ui/look.ts';

@@ -1,5 +1,6 @@
 // How does a day look in print? One SVG with everything that a reader needs to believe it: date, count, clock, legend, sources.
 
+import { dotScreen } from '../drawing/cells.ts';
 import { createDrawing } from '../drawing/drawing.ts';
 import { drawGround, fineDetail } from '../drawing/ground.ts';
 import { escapeText } from '../drawing/text.ts';
@@ -109,6 +110,7 @@ function drawMap(scene: Scene, ground: Ground, top: number): string {
     height: mapPx,
     radius: 8,
     fontPx: mapFontPx,
+    crowd: dotScreen,
     align: inset ? 'left' : 'middle',
   });
   const map = frame(marginPx, top, whole.width, whole.height, whole.ground + whole.draw(scene));
@@ -119,6 +121,7 @@ function drawMap(scene: Scene, ground: Ground, top: number): string {
     height,
     radius: 7,
     fontPx: mapFontPx,
+    crowd: dotScreen,
   });
   const [x, y] = [width - marginPx - insetPx, top + mapPx - height];
   const title = setBlock(inset.title, { ...small, attributes: key.attributes }, x + 8, y + 5, inset.title.length * 7.2);

@@ -1,15 +1,18 @@
 // How does the map of a day look without WebGL? As SVG markup: roads, symbols and names, for the inset, the first picture and print.
 
-import { spotsOf } from '../roads/network.ts';
-import type { Place, Road } from '../story/types.ts';
-import { type Bounds, spokenPlaces } from '../story/view.ts';
-import { crossOffset, type PlaceLook, type RoadLook } from '../ui/look.ts';
+import { daysBetween } from '../story/day.ts';
+import type { FeatureId, Place, Road } from '../story/types.ts';
+import type { Bounds } from '../story/view.ts';
+import type { PlaceLook } from '../ui/look.ts';
 import { readingText } from '../ui/reading-messages.ts';
-import { placeMark, roadMark, type Scene, strengths } from '../ui/scene.ts';
+import { placeMark, type Scene, strengths } from '../ui/scene.ts';
+import type { Cells, CrowdDrawing } from './cells.ts';
 import type { GroundPicture } from './ground.ts';
 import { placeLabels } from './labels.ts';
-import { fitProjection, type Projection, round } from './project.ts';
-import { crossPath, holeEdge, holeShare, symbolPath } from './symbols.ts';
+import { fitProjection, type Projection } from './project.ts';
+import { drawRoad } from './roads.ts';
+import { nearestSpot, type Spot, spotsIn } from './spots.ts';
+import { holeEdge, holeShare, symbolPath } from './symbols.ts';
 import { escapeText } from './text.ts';
 
 /** A map as SVG markup: what stays, and what a day adds to it. */
@@ -17,8 +20,12 @@ export interface Drawing {
   readonly width: number; // px
   readonly height: number;
   readonly ground: string; // SVG markup that never changes; empty until there is a ground
-  /** The SVG markup of a day; each place and road carries its id in `data-feature`. */
+  /** The SVG markup of a day; each place and road carries its id in `data-feature`, but not those of a crowd. */
   draw(scene: Scene): string;
+  /** Whether places are so many that they carry no ids: then `placeAt` tells them. */
+  isCrowd(scene: Scene): boolean;
+  /** The place that a point (px) of the drawing means, if any is near. */
+  placeAt(scene: Scene, x: number, y: number): FeatureId | null;
 }
 
 /** How large a drawing is, and its marks. */
@@ -28,6 +35,7 @@ export interface DrawingOptions {
   readonly radius: number; // px, of a counted place's symbol
   readonly fontPx: number;
   readonly align?: 'middle' | 'left'; // of the bounds in a box that is wider
+  readonly crowd?: CrowdDrawing | undefined; // how very many places are drawn, needed where a timeline has them in columns
   readonly pressable?: boolean; // each place is a button that can have the focus
 }
 
@@ -43,12 +51,34 @@ export function createDrawing(ground: GroundPicture | null, bounds: Bounds, opti
     return line;
   };
   const frame: Frame = { ...options, projection, lineOf };
+  let found: Found | null = null;
+  /** Where the places lie, and whether they are a crowd. */
+  const foundIn = ({ timeline: { story, columns } }: Scene): Found => {
+    if (found?.places === story.places) return found;
+    const spots = spotsIn(story, frame);
+    const isCrowd = columns !== null && spots.length > mostSymbols;
+    found = { places: story.places, spots, cells: (isCrowd && options.crowd?.cellsOf(spots, width, height)) || null };
+    return found;
+  };
   return {
     width,
     height,
     ground: ground ? placeGround(ground, projection) : '',
-    draw: (scene) => drawDay(scene, frame),
+    draw: (scene) => drawDay(scene, frame, foundIn(scene)),
+    isCrowd: (scene) => foundIn(scene).cells !== null,
+    placeAt: (scene, x, y) => nearestSpot(foundIn(scene).spots, x, y, reachPx)?.place.id ?? null,
   };
+}
+
+// More are drawn as a screen of dots.
+const mostSymbols = 400;
+const mostNames = 40;
+const reachPx = 24;
+
+interface Found {
+  readonly places: readonly Place[];
+  readonly spots: readonly Spot[];
+  readonly cells: Cells | null; // of a crowd
 }
 
 /** The ground set into a box: its shapes are scaled, its names are not. */
@@ -71,19 +101,20 @@ interface Frame extends DrawingOptions {
   readonly lineOf: (road: Road) => string;
 }
 
-function drawDay(scene: Scene, frame: Frame): string {
+function drawDay(scene: Scene, frame: Frame, { spots, cells }: Found): string {
   const { timeline, selected } = scene;
   const { settings, roads } = timeline.story;
-  const classes = new Map(settings.placeClasses.map((each) => [each.id, each]));
-  const shown = spokenPlaces(timeline.story)
-    .map((place) => {
-      const [x, y] = frame.projection.point(place.at);
-      const radius = classes.get(place.class)?.counted ? frame.radius : frame.radius * uncountedSize;
-      return { place, x, y, radius, ...placeMark(scene, place.id) };
-    })
-    .filter(({ x, y }) => x >= 0 && y >= 0 && x <= frame.width && y <= frame.height);
+  const chosen = cells ? spots.filter(({ place }) => selected !== null && place.id === selected) : spots;
+  const shown = chosen.map((spot): Shown => ({ ...spot, ...placeMark(scene, spot.place.id) }));
+  const named = cells ? [...new Set([...chosen, ...spots.slice(0, mostNames)])] : spots;
   const labels = placeLabels(
-    shown.map(({ place, x, y, radius }) => ({ id: place.id, text: place.name, x, y, radius: radius + 2 })),
+    named.map(({ place, x, y, radius }) => ({
+      id: place.id,
+      text: place.name,
+      x,
+      y,
+      radius: (cells ? 0 : radius) + 2,
+    })),
     frame.width,
     frame.height,
     frame.fontPx,
@@ -97,57 +128,15 @@ function drawDay(scene: Scene, frame: Frame): string {
     ({ text, x, y, anchor, id }) =>
       `<text x="${x}" y="${y}" text-anchor="${anchor}" class="name${id === selected ? ' selected' : ''}">${escapeText(text)}</text>`,
   );
-  return [...roadMarks, ...symbols, ...names].join('');
+  const { columns } = timeline;
+  const dots =
+    cells && columns && frame.crowd
+      ? frame.crowd.drawCells(cells, columns, daysBetween(columns.eve, scene.day), settings.placeStatuses)
+      : '';
+  return [...roadMarks, dots, ...symbols, ...names].join('');
 }
 
-// Crossings and the like are smaller, since they are not counted.
-const uncountedSize = 0.62;
-
-/** How the line of a road is drawn, as SVG attributes. */
-export const roadStrokes: Record<RoadLook, string> = {
-  plain: 'stroke="var(--road)" stroke-width="1.1"',
-  derived: 'stroke="var(--road)" stroke-width="1.1" stroke-dasharray="1 3"',
-  solid: 'stroke="var(--road-told)" stroke-width="2"',
-  dashed: 'stroke="var(--road-told)" stroke-width="2" stroke-dasharray="6 3"',
-  broken: 'stroke="var(--road-told)" stroke-width="2" stroke-dasharray="2 3"',
-};
-
-function drawRoad(road: Road, scene: Scene, { projection, lineOf }: Frame): string {
-  const d = lineOf(road);
-  if (d === '') return '';
-  const { look, strength, spots } = roadMark(scene, road);
-  const casing = `<path d="${d}" fill="none" stroke="var(--paper)" stroke-width="3.4" stroke-opacity="0.7"/>`;
-  const line = `<path d="${d}" fill="none" ${roadStrokes[look]} data-feature="${road.id}"/>`;
-  const crosses = look === 'broken' ? drawCrosses(road, spots, scene, projection) : '';
-  const marks = `${line}${crosses}`;
-  return strength === 1 ? `${casing}${marks}` : `${casing}<g opacity="${strength}">${marks}</g>`;
-}
-
-/** A cross at each spot that the road's reports name, else at its middle. */
-function drawCrosses(road: Road, keys: ReadonlySet<string>, { network }: Scene, projection: Projection): string {
-  const spots = spotsOf(network, road.id).filter(({ key }) => keys.has(key));
-  const middle = network.roads[road.id]?.middle;
-  if (spots.length === 0) return middle ? drawCross(projection.point(middle)) : '';
-  return spots
-    .map(({ at, place, heading }) => {
-      const [x, y] = projection.point(at);
-      const [dx, dy] = crossOffset(place !== null, heading);
-      return drawCross([round(x + dx), round(y + dy)]);
-    })
-    .join('');
-}
-
-/** The cross of a broken road at a point, as SVG markup. */
-export function drawCross([x, y]: readonly [number, number]): string {
-  const d = crossPath(4);
-  return `<g transform="translate(${x},${y})"><path d="${d}" stroke="var(--paper)" stroke-width="5"/><path d="${d}" stroke="var(--outline)" stroke-width="2"/></g>`;
-}
-
-interface Shown {
-  readonly place: Place;
-  readonly x: number; // px
-  readonly y: number;
-  readonly radius: number;
+interface Shown extends Spot {
   readonly look: PlaceLook;
   readonly strength: number;
 }

@@ -9,15 +9,15 @@ import type { PageParts } from './page-data.ts';
 export { translateGround } from '../story/translate.ts';
 
 /** The parts of a page in the words of another language. */
-export function translateParts({ story, network, grounds }: PageParts, words: StoryWords): PageParts {
+export function translateParts({ story, grounds, ...rest }: PageParts, words: StoryWords): PageParts {
   const labelled = (picture: GroundPicture): GroundPicture => ({
     ...picture,
     labels: picture.labels.map(({ text, at }) => ({ text: words.ground[text] ?? text, at })),
   });
   const { whole, inset } = grounds;
   return {
+    ...rest,
     story: translateStory(story, words),
-    network,
     grounds: { whole: labelled(whole), inset: inset && labelled(inset) },
   };
 }

@@ -89,8 +89,11 @@ export class DatelineMap extends HTMLElement {
       root.className = ['dateline', ...classesOf(options, true)].join(' ');
       if (options.theme !== 'auto') root.dataset.theme = options.theme;
       markLanguage(root, story);
+      const scopes = await shelf.scopes(story);
+      if (turn !== this.#turn || !this.isConnected) return;
       const app = createApp({
         ...spoken.parts,
+        scopes,
         ...{ root, story, store },
         loadGround: spoken.loadGround,
         loadTexts: shelf.texts,

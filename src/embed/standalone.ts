@@ -1,6 +1,6 @@
 // How does a story stand on a page of its own? The app with its title and theme, and a link that is true to what the reader chose.
 
-import { type App, createApp } from '../app/app.ts';
+import { type App, type AppOptions, createApp } from '../app/app.ts';
 import type { PageParts } from '../drawing/page-data.ts';
 import type { Camera } from '../map/map-view.ts';
 import { classesOf, narrowed, readOptions } from '../state/options.ts';
@@ -20,6 +20,7 @@ export interface PageSources {
   readonly parts: PageParts;
   readonly loadGround: () => Promise<Ground>;
   readonly loadTexts: () => Promise<Texts>;
+  readonly scopes: (story: Story, parts: PageParts) => AppOptions['scopes'];
   readonly loadWords: () => Promise<Translations>;
   readonly allStories: string | null; // the address of their list, where there is one
   readonly foreign: string | null; // the host that the story comes from, where that is another site
@@ -48,13 +49,14 @@ export async function showPage(
     return recoloured(narrowed(whole, options), (property) => style.getPropertyValue(property));
   }
 
-  function makeApp({ allStories, foreign, loadTexts }: PageSources, camera: Camera | null = null): App {
+  function makeApp({ allStories, foreign, loadTexts, scopes }: PageSources, camera: Camera | null = null): App {
     document.title = `${story.settings.headline} – Dateline`;
     markLanguage(document.documentElement, story);
     markLanguage(root, story);
     const addressOf = (state: typeof store.state) => new URL(pathOf(state), location.href).href;
     const { parts, loadGround } = spoken;
-    return createApp({ ...parts, allStories, foreign, loadTexts, loadGround, root, story, store, camera, addressOf });
+    const own = { ...parts, allStories, foreign, loadTexts, loadGround, scopes: scopes(story, parts) };
+    return createApp({ ...own, root, story, store, camera, addressOf });
   }
 
   function pathOf(state: typeof store.state) {

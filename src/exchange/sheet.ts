@@ -1,8 +1,9 @@
 // How is a table read of which we know only some columns? As a story's own are, and by the words that people use for them.
 
 import { dsvFormat } from 'd3-dsv';
-import { createCheck } from '../story/check.ts';
-import { delimiterOf, plainText, readTable } from '../story/csv.ts';
+import { createCheck, createNotebook } from '../story/check.ts';
+import { readTable } from '../story/csv.ts';
+import { delimiterOf, plainText } from '../story/csv-text.ts';
 import { quote } from '../story/issue.ts';
 import type { Day, Position } from '../story/types.ts';
 import { dayRemedy, readDay } from '../story/written-day.ts';
@@ -33,7 +34,7 @@ export function readSheet(text: string, file: string, { needed, optional, also }
   });
   const columns = needed.map((column) => written.get(column) ?? column);
   const table = readTable(text, { file, columns, optional: headers.filter((header) => !columns.includes(header)) });
-  const check = createCheck(file, table.issues);
+  const check = createCheck(createNotebook(file, table.issues));
   for (const header of table.readable ? twice : []) {
     check.report(1, header, 'each column once', 'another that means the same', 'Remove one of the two.');
   }

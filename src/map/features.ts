@@ -1,28 +1,13 @@
 // What does the map hold? One GeoJSON of everything that can change with the day, set once.
 
 import { type Network, spotsOf } from '../roads/network.ts';
-import type { Position, Story } from '../story/types.ts';
+import type { Place, Position, Story } from '../story/types.ts';
 import { crossOffset } from '../ui/look.ts';
 import { holdLetters } from './letters.ts';
 
-/** Places, roads, and a cross for each spot of a road that a report names, and for its middle; what a feature shows is its state, keyed by `id`. */
-export function toFeatureCollection(story: Story, network: Network): GeoJSON.FeatureCollection {
-  const classes = new Map(story.settings.placeClasses.map((each) => [each.id, each]));
-  const places = story.places.map((place, rank): GeoJSON.Feature => {
-    const known = classes.get(place.class);
-    const size = known?.counted ? 1 : 0.62;
-    return {
-      type: 'Feature',
-      geometry: { type: 'Point', coordinates: [...place.at] },
-      properties: {
-        id: place.id,
-        kind: known?.silent ? 'junction' : 'place',
-        name: holdLetters(place.name),
-        rank,
-        size,
-      },
-    };
-  });
+/** Roads, a cross for each spot of a road that a report names, and for its middle, and places where they are no crowd; what a feature shows is its state, keyed by `id`. */
+export function toFeatureCollection(story: Story, network: Network, crowd = false): GeoJSON.FeatureCollection {
+  const places = crowd ? [] : story.places.map(placeFeatures(story));
   const roads = story.roads.map(
     (road): GeoJSON.Feature => ({
       type: 'Feature',
@@ -38,6 +23,28 @@ export function toFeatureCollection(story: Story, network: Network): GeoJSON.Fea
   ]);
   return { type: 'FeatureCollection', features: [...roads, ...crosses, ...places] };
 }
+
+/** The way from a place and its rank to what is drawn of it; smaller where it is not counted. */
+export function placeFeatures({ settings }: Story): (place: Place, rank: number) => GeoJSON.Feature {
+  const classes = new Map(settings.placeClasses.map((each) => [each.id, each]));
+  return (place, rank) => {
+    const known = classes.get(place.class);
+    const size = known?.counted ? 1 : uncountedSize;
+    return {
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [...place.at] },
+      properties: {
+        id: place.id,
+        kind: known?.silent ? 'junction' : 'place',
+        name: holdLetters(place.name),
+        rank,
+        size,
+      },
+    };
+  };
+}
+
+export const uncountedSize = 0.62;
 
 /** The key of the cross where no report names a spot. */
 export const middle = 'middle';

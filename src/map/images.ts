@@ -5,8 +5,8 @@ import type { PlaceStatus } from '../story/settings.ts';
 import type { Tokens } from './tokens.ts';
 
 export const imageScale = 2; // device pixels for a CSS pixel
-const sizePx = 28;
-const radiusPx = 7;
+export const sizePx = 28;
+export const radiusPx = 7;
 
 /** The name of the picture of a status, filled or hollow (claimed only); with a slash, as no other picture or layer has. */
 export function imageName(status: string, hollow: boolean): string {

@@ -9,10 +9,13 @@ import type { FeatureId, Story } from '../story/types.ts';
 import { boundsOf } from '../story/view.ts';
 import type { Scene } from '../ui/scene.ts';
 import { words } from '../ui/words.ts';
+import { createCrowdMarks } from './crowd-marks.ts';
+import { createCrowdPlaces } from './crowd-places.ts';
+import { createEvidence } from './evidence.ts';
 import { drawImages, imageScale } from './images.ts';
 import { nearestPlace } from './places.ts';
 import { paddingFor, widestBounds } from './room.ts';
-import { featureStates, type MarkState, sameState } from './states.ts';
+import { featureStates, roadStates } from './states.ts';
 import { createStyle } from './style.ts';
 import { readTokens } from './tokens.ts';
 
@@ -33,6 +36,7 @@ export interface MapOptions {
   readonly story: Story;
   readonly network: Network;
   readonly ground: Ground;
+  readonly crowd: boolean; // its timelines hold readings of very many places in columns
   readonly camera: Camera | null; // where it looks at first; `null` is at the whole story
   readonly select: (feature: FeatureId | null) => void;
   /** Told when the pointer comes over another feature, with where to speak of it in the container (px). */
@@ -55,23 +59,14 @@ export interface MapView {
 }
 
 /** Makes a map in a container. Throws where there is no WebGL. */
-export function createMapView({
-  container,
-  story,
-  network,
-  ground,
-  camera,
-  select,
-  hover,
-  ready,
-  failed,
-  lost,
-}: MapOptions): MapView {
+export function createMapView(options: MapOptions): MapView {
+  const { container, story, network, ground, camera, select, hover, ready, failed, lost } = options;
+  const crowd = options.crowd ? createCrowdPlaces(story) : null;
   const bounds = [...boundsOf(story)] as [number, number, number, number];
   const room = container.getRootNode();
   if ((room instanceof Document || room instanceof ShadowRoot) && !room.adoptedStyleSheets.includes(sheet))
     room.adoptedStyleSheets = [sheet, ...room.adoptedStyleSheets];
-  const styleNow = () => createStyle(story, network, ground, readTokens(container));
+  const styleNow = () => createStyle(story, network, ground, readTokens(container), crowd?.spacing);
   const map = new MapLibre({
     container,
     style: styleNow(),
@@ -105,7 +100,8 @@ export function createMapView({
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
 
-  let shown = new Map<string, MarkState>();
+  const evidence = createEvidence(map, crowd ? roadStates : featureStates);
+  const places = crowd && createCrowdMarks(map, story, crowd);
   let latest: Scene | null = null;
   let hovered: FeatureId | null = null;
   let moved = camera !== null;
@@ -113,14 +109,8 @@ export function createMapView({
 
   function draw() {
     if (!latest || !styled) return;
-    const states = featureStates(latest);
-    for (const [id, state] of states) {
-      const before = shown.get(id);
-      if (before && sameState(before, state)) continue;
-      map.setFeatureState({ source: 'evidence', id }, { ...state });
-    }
-    for (const id of shown.keys()) if (!states.has(id)) map.removeFeatureState({ source: 'evidence', id });
-    shown = states;
+    evidence.show(latest);
+    places?.show(latest);
   }
 
   function addImages() {
@@ -132,8 +122,9 @@ export function createMapView({
 
   function point(feature: FeatureId | null, x: number, y: number) {
     if (feature === hovered) return;
-    if (hovered) map.setFeatureState({ source: 'evidence', id: hovered }, { hover: false });
-    if (feature) map.setFeatureState({ source: 'evidence', id: feature }, { hover: true });
+    if (hovered) evidence.light(hovered, false);
+    if (feature) evidence.light(feature, true);
+    places?.light(feature);
     hovered = feature;
     map.getCanvas().style.cursor = feature ? 'pointer' : '';
     const place = story.places.find((each) => each.id === feature);
@@ -142,7 +133,9 @@ export function createMapView({
   }
 
   function featureAt(x: number, y: number, reachPx: number): FeatureId | null {
-    const place = nearestPlace(story, (at) => map.project([at[0], at[1]]), x, y, reachPx);
+    const place = places
+      ? places.placeAt(x, y, reachPx)
+      : nearestPlace(story, (at) => map.project([at[0], at[1]]), x, y, reachPx);
     if (place) return place;
     const near = reachPx / 2;
     const roads = map.queryRenderedFeatures(
@@ -159,7 +152,8 @@ export function createMapView({
   map.on('style.load', () => {
     styled = true;
     addImages();
-    shown = new Map();
+    evidence.restyle();
+    places?.restyle(readTokens(container));
     draw();
   });
   // All data are at hand, so that an error is none of a line that may be better the next time.

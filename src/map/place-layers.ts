@@ -71,9 +71,8 @@ export function placeLayers(statuses: readonly PlaceStatus[], tokens: Tokens): L
   ];
 }
 
-/** Their names, which give way to each other and to the symbols. */
-export function nameLayers(tokens: Tokens): LayerSpecification[] {
-  const source = 'evidence';
+/** Their names in a source, which give way to each other and to the symbols. */
+export function nameLayers(source: string, tokens: Tokens): LayerSpecification[] {
   const filter: ExpressionSpecification = ['==', ['get', 'kind'], 'place'];
   const name = (
     id: string,

@@ -15,9 +15,8 @@ export interface MarkState {
 
 /** The state of every place and road, and of the crosses that are shown, by the id of the feature. */
 export function featureStates(scene: Scene): Map<string, MarkState> {
-  const { places, roads } = scene.timeline.story;
-  const states = new Map<string, MarkState>();
-  for (const { id } of places) {
+  const states = roadStates(scene);
+  for (const { id } of scene.timeline.story.places) {
     const { look, strength } = placeMark(scene, id);
     const read = look.kind === 'read';
     states.set(id, {
@@ -28,7 +27,13 @@ export function featureStates(scene: Scene): Map<string, MarkState> {
       shown: true,
     });
   }
-  for (const road of roads) {
+  return states;
+}
+
+/** The state of every road, and of the crosses that are shown. */
+export function roadStates(scene: Scene): Map<string, MarkState> {
+  const states = new Map<string, MarkState>();
+  for (const road of scene.timeline.story.roads) {
     const { look, strength, spots } = roadMark(scene, road);
     states.set(road.id, { ring: '', strength, look, selected: road.id === scene.selected, shown: true });
     if (look !== 'broken') continue;

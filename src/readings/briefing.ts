@@ -1,9 +1,8 @@
 // What is to be told of a day? The count, what changed, what is disputed and what was last heard of long ago.
 
-import { descending } from 'd3-array';
 import type { Clock, Day, FeatureId, Status } from '../story/types.ts';
-import { changesOn, countOn } from './changes.ts';
-import { countedPlaces } from './evidence.ts';
+import { changesOn } from './changes.ts';
+import { isCounted } from './evidence.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What there is to say of a day. */
@@ -13,36 +12,41 @@ export interface Briefing {
   readonly byStatus: ReadonlyMap<Status, number>;
   readonly unread: number;
   readonly changed: readonly { readonly status: Status; readonly names: readonly string[] }[]; // counted places, by what they read now
-  readonly disputed: readonly { readonly name: string; readonly status: Status; readonly challenge: Status }[];
-  readonly silent: readonly { readonly name: string; readonly ageDays: number }[]; // stale, the longest silence first
+  readonly disputed: readonly { readonly name: string; readonly status: Status; readonly challenge: Status }[]; // the first of them
+  readonly disputedTotal: number;
+  readonly longestSilent: { readonly name: string; readonly ageDays: number } | null;
+  readonly silentTotal: number; // places whose reading is stale
 }
 
 /** The facts of a day's briefing; the interface puts them into words. */
 export function briefingOn(timeline: Timeline, day: Day): Briefing {
-  const { story } = timeline;
-  const counted = new Set<FeatureId>(countedPlaces(story));
-  const places = story.places.filter((place) => counted.has(place.id));
-  const nameOf = new Map(places.map((place) => [place.id, place.name]));
+  const { story, clock } = timeline;
+  const { count, disputed, silent } = timeline.sumOn(day);
+  const changes = changesOn(timeline, day);
+  const counts = isCounted(story.settings);
   const changed = new Map<Status, string[]>();
-  for (const { feature, after } of changesOn(timeline, day)) {
-    const name = nameOf.get(feature);
-    if (name !== undefined) changed.set(after.status, [...(changed.get(after.status) ?? []), name]);
+  for (const { feature, after } of changes) {
+    const place = timeline.placeOf(feature);
+    if (!place || !counts(place)) continue;
+    const known = changed.get(after.status);
+    if (known) known.push(place.name);
+    else changed.set(after.status, [place.name]);
   }
-  const readings = places.flatMap(({ id, name }) => {
-    const reading = timeline.readingAt(id, day);
-    return reading ? [{ name, reading }] : [];
-  });
+  const read = (id: FeatureId) => {
+    const [place, reading] = [timeline.placeOf(id), timeline.readingAt(id, day)];
+    return place && reading ? [{ name: place.name, ...reading }] : [];
+  };
   return {
     day,
-    clock: timeline.clock,
-    ...countOn(timeline, [...counted], day),
-    changed: [...changed].map(([status, names]) => ({ status, names })),
-    disputed: readings.flatMap(({ name, reading: { status, challenge } }) =>
-      challenge ? [{ name, status, challenge: challenge.status }] : [],
-    ),
-    silent: readings
-      .filter(({ reading }) => reading.stale)
-      .map(({ name, reading: { ageDays } }) => ({ name, ageDays }))
-      .sort((a, b) => descending(a.ageDays, b.ageDays)),
+    clock,
+    byStatus: count.byStatus,
+    unread: count.unread,
+    changed: [...changed].map(([status, of]) => ({ status, names: of })),
+    disputed: disputed.first
+      .flatMap(read)
+      .flatMap(({ name, status, challenge }) => (challenge ? [{ name, status, challenge: challenge.status }] : [])),
+    disputedTotal: disputed.total,
+    longestSilent: silent.first.flatMap(read).map(({ name, ageDays }) => ({ name, ageDays }))[0] ?? null,
+    silentTotal: silent.total,
   };
 }

@@ -1,7 +1,7 @@
 // What changed, and when? Days on which any feature reads differently than on the day before.
 
 import { addDays, daysFrom } from '../story/day.ts';
-import type { Day, FeatureId, Status } from '../story/types.ts';
+import type { Day, FeatureId } from '../story/types.ts';
 import type { ReadingOn, Timeline } from './timeline.ts';
 import { dayBefore } from './timeline.ts';
 
@@ -15,7 +15,7 @@ export interface Change {
 /** The places and roads whose status differs from the day before, in the story's order. */
 export function changesOn(timeline: Timeline, day: Day): readonly Change[] {
   const changes: Change[] = [];
-  for (const { id } of [...timeline.story.places, ...timeline.story.roads]) {
+  for (const id of timeline.turningOn(day)) {
     const before = timeline.readingAt(id, dayBefore(day));
     const after = timeline.readingAt(id, day);
     if (after && before?.status !== after.status) changes.push({ feature: id, before, after });
@@ -36,10 +36,9 @@ export function changeAfter(timeline: Timeline, day: Day): Day | null {
 }
 
 function isChange(timeline: Timeline, day: Day): boolean {
-  const { places, roads } = timeline.story;
-  return [...places, ...roads].some(
-    ({ id }) => look(timeline.readingAt(id, day)) !== look(timeline.readingAt(id, dayBefore(day))),
-  );
+  return timeline
+    .turningOn(day)
+    .some((id) => look(timeline.readingAt(id, day)) !== look(timeline.readingAt(id, dayBefore(day))));
 }
 
 function look(reading: ReadingOn | undefined): string {
@@ -47,43 +46,25 @@ function look(reading: ReadingOn | undefined): string {
   return `${reading.status} ${reading.grade} ${reading.challenge?.status ?? ''}`;
 }
 
-/** How many places read as what on a day. */
-export interface Count {
-  readonly byStatus: ReadonlyMap<Status, number>;
-  readonly claimed: ReadonlyMap<Status, number>; // how many of them are only claimed
-  readonly unread: number; // of which nothing was reported
-}
-
-/** How many of the places read as each status on a day. */
-export function countOn(timeline: Timeline, places: readonly FeatureId[], day: Day): Count {
-  const byStatus = new Map<Status, number>();
-  const claimed = new Map<Status, number>();
-  let unread = 0;
-  for (const id of places) {
-    const reading = timeline.readingAt(id, day);
-    if (!reading) {
-      unread += 1;
-      continue;
-    }
-    const { status, grade } = reading;
-    byStatus.set(status, (byStatus.get(status) ?? 0) + 1);
-    if (grade === 'claimed') claimed.set(status, (claimed.get(status) ?? 0) + 1);
-  }
-  return { byStatus, claimed, unread };
-}
-
-/** The places that read differently under another timeline on a day, in the story's order. */
-export function differencesOn(
-  timeline: Timeline,
-  other: Timeline,
-  places: readonly FeatureId[],
-  day: Day,
-): readonly {
+/** A place that reads differently under another timeline. */
+export interface Difference {
   readonly feature: FeatureId;
   readonly here: ReadingOn | undefined;
   readonly there: ReadingOn | undefined;
-}[] {
-  return places
-    .map((feature) => ({ feature, here: timeline.readingAt(feature, day), there: other.readingAt(feature, day) }))
-    .filter(({ here, there }) => here?.status !== there?.status);
+}
+
+/** The counted places that read differently under another timeline of the story on a day: the first in its order, and how many. */
+export function differencesOn(
+  timeline: Timeline,
+  other: Timeline,
+  day: Day,
+  most = Number.POSITIVE_INFINITY,
+): { readonly first: readonly Difference[]; readonly total: number } {
+  const places = timeline.differingFrom(other, day);
+  const first = places.slice(0, most).map((feature) => ({
+    feature,
+    here: timeline.readingAt(feature, day),
+    there: other.readingAt(feature, day),
+  }));
+  return { first, total: places.length };
 }

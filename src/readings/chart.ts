@@ -3,7 +3,6 @@
 import { rollup } from 'd3-array';
 import { daysBetween, daysFrom } from '../story/day.ts';
 import type { Day, Qualifier, Status } from '../story/types.ts';
-import { countOn } from './changes.ts';
 import { countedPlaces } from './evidence.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -33,8 +32,8 @@ export function chartOf(timeline: Timeline): Chart {
   const { story } = timeline;
   const { settings } = story;
   const days = daysFrom(settings.firstDay, settings.lastDay);
-  const places = countedPlaces(story);
-  const perDay = days.map((day) => countOn(timeline, places, day));
+  const total = countedPlaces(story).length;
+  const perDay = days.map((day) => timeline.sumOn(day).count);
   const publishedOn = new Map(story.sources.map((source) => [source.id, source.published]));
   const reports = rollup(
     story.reports,
@@ -45,12 +44,12 @@ export function chartOf(timeline: Timeline): Chart {
     new Map(settings.placeStatuses.map(({ id }) => [id, numbers(id)]));
   return {
     days,
-    total: places.length,
+    total,
     counts: perStatus((id) => perDay.map(({ byStatus }) => byStatus.get(id) ?? 0)),
     claimed: perStatus((id) => perDay.map(({ claimed }) => claimed.get(id) ?? 0)),
     unread: perDay.map(({ unread }) => unread),
     published: days.map((day) => reports.get(day) ?? 0),
-    dots: dotsOf(timeline, places.length),
+    dots: dotsOf(timeline, total),
   };
 }
 

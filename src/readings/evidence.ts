@@ -1,10 +1,12 @@
 // What is known of each report when the rule runs? A report joined with its source, once, for each feature it speaks of.
 
+import type { Settings } from '../story/settings.ts';
 import type {
   ClaimantKind,
   Clock,
   Day,
   FeatureId,
+  Place,
   Report,
   ReportId,
   Source,
@@ -70,9 +72,14 @@ export function isAdmitted(item: Evidence, clock: Clock, day: Day): boolean {
 }
 
 /** The places that the chart, the counts and a report of `*` speak of. */
-export function countedPlaces(story: Story): readonly FeatureId[] {
-  const classes = new Set(story.settings.placeClasses.filter((each) => each.counted).map((each) => each.id));
-  return story.places.filter((place) => classes.has(place.class)).map((place) => place.id);
+export function countedPlaces({ places, settings }: Story): readonly FeatureId[] {
+  return places.filter(isCounted(settings)).map((place) => place.id);
+}
+
+/** Whether a place is one of them. */
+export function isCounted({ placeClasses }: Settings): (place: Place) => boolean {
+  const classes = new Set(placeClasses.filter((each) => each.counted).map((each) => each.id));
+  return (place) => classes.has(place.class);
 }
 
 function toEvidence(report: Report, source: Source, withdrawnBy: readonly (Day | null)[]): Evidence {

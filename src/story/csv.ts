@@ -1,6 +1,8 @@
 // What rows does a table hold? CSV as spreadsheets write it, every fault with its row.
 
-import { dsvFormat } from 'd3-dsv';
+import { createNotebook, type Notebook } from './check.ts';
+import { createCellReader, type Fault } from './csv-stream.ts';
+import { cellPattern, delimiterOf, plainText } from './csv-text.ts';
 import { type Issue, quote, suggest } from './issue.ts';
 
 /** A row of a table, a text for each column; a column that the file leaves out is empty. */
@@ -24,61 +26,97 @@ export function readTable<Column extends string>(
   text: string,
   shape: TableShape<Column>,
 ): { readable: boolean; rows: readonly Row<Column>[]; issues: readonly Issue[] } {
-  const issues: Issue[] = [];
-  const report = (row: number | null, column: string | null, expected: string, found: string, remedy: string | null) =>
-    issues.push({ file: shape.file, row, column, expected, found, remedy });
+  const rows: Row<Column>[] = [];
+  const reader = createTableReader(shape, (row: Row<Column>) => rows.push(row));
+  reader.push(text);
+  const { readable, issues } = reader.end();
+  return { readable, rows: readable ? rows : [], issues };
+}
 
-  const broken = text.search(/[\uFFFD\0]/);
-  if (broken !== -1) {
-    const row = text.slice(0, broken).split('\n').length;
-    report(row, null, 'text in UTF-8', 'bytes that are not', 'Save the sheet as "CSV UTF-8".');
-    return { readable: false, rows: [], issues };
-  }
-  const plain = plainText(text);
-  const delimiter = delimiterOf(plain);
-  const openQuote = rowOfOpenQuote(plain, delimiter);
-  if (openQuote !== null) {
-    report(
-      openQuote,
-      null,
-      'a closing quotation mark',
-      'a cell that never ends',
-      'Close it, or double the mark inside.',
-    );
-    return { readable: false, rows: [], issues };
-  }
-  const [header, ...lines] = dsvFormat(delimiter).parseRows(plain);
-  if (!header || header.every((name) => name.trim() === '')) {
-    report(1, null, `a header with ${shape.columns.join(', ')}`, 'an empty file', null);
-    return { readable: false, rows: [], issues };
-  }
+/** Reads a table that arrives in pieces. Rows that were handed over count for nothing where it turns out not to be `readable`. */
+export function createTableReader<Column extends string>(
+  shape: TableShape<Column>,
+  take: (row: Row<Column>) => void,
+  notebook: Notebook = createNotebook(shape.file),
+) {
+  const known: readonly Column[] = [...shape.columns, ...shape.optional];
+  let header: Header<Column> | null = null;
+  const reader = createCellReader((line, number) => {
+    if (number === 1) header = readHeader(line, known, shape, notebook);
+    else if (header) readRow(line, number, header, take, notebook);
+  });
 
-  const names = header.map((name) => name.trim());
-  const known = [...shape.columns, ...shape.optional] as readonly string[];
+  function end(): { readable: boolean; issues: readonly Issue[] } {
+    const fault = reader.end();
+    // Nothing else of such a file can be trusted.
+    if (fault) return { readable: false, issues: [faultIssue(fault, shape.file)] };
+    if (!header && notebook.issues.length === 0) reportEmpty(shape, notebook);
+    return { readable: header !== null, issues: notebook.issues };
+  }
+  return { push: reader.push, end };
+}
+
+interface Header<Column extends string> {
+  readonly width: number; // cells of each row
+  readonly places: readonly (readonly [column: Column, place: number])[]; // where each column stands; -1 where it is left out
+}
+
+function readHeader<Column extends string>(
+  line: readonly string[],
+  known: readonly Column[],
+  shape: TableShape<Column>,
+  { issues, report }: Notebook,
+): Header<Column> | null {
+  const names = line.map((name) => name.trim());
+  if (names.every((name) => name === '')) {
+    reportEmpty(shape, { report });
+    return null;
+  }
   for (const column of shape.columns) {
     if (!names.includes(column)) report(1, column, 'this column', 'no such column', suggest(column, names));
   }
   for (const [index, name] of names.entries()) {
     if (names.indexOf(name) !== index) report(1, name, 'each column once', 'it twice', 'Remove one of the two.');
-    else if (!known.includes(name)) {
+    else if (!known.some((each) => each === name)) {
       report(1, name || `column ${index + 1}`, `one of ${known.join(', ')}`, quote(name), suggest(name, known));
     }
   }
-  if (issues.length > 0) return { readable: false, rows: [], issues };
+  if (issues.length > 0) return null;
+  return { width: names.length, places: known.map((column) => [column, names.indexOf(column)]) };
+}
 
-  const rows: Row<Column>[] = [];
-  for (const [index, line] of lines.entries()) {
-    const number = index + 2;
-    if (line.every((cell) => cell.trim() === '')) continue;
-    if (line.length !== names.length) {
-      const remedy = 'Put a cell that holds a comma between quotation marks.';
-      report(number, null, `${names.length} cells`, `${line.length}`, remedy);
-      continue;
-    }
-    const cells = Object.fromEntries(known.map((name) => [name, (line[names.indexOf(name)] ?? '').trim()]));
-    rows.push({ number, cells: cells as Record<Column, string> });
+function readRow<Column extends string>(
+  line: readonly string[],
+  number: number,
+  { width, places }: Header<Column>,
+  take: (row: Row<Column>) => void,
+  { report }: Notebook,
+) {
+  if (line.every((cell) => cell.trim() === '')) return;
+  if (line.length !== width) {
+    const remedy = 'Put a cell that holds a comma between quotation marks.';
+    report(number, null, `${width} cells`, `${line.length}`, remedy);
+    return;
   }
-  return { readable: true, rows, issues };
+  const cells = {} as Record<Column, string>;
+  for (const [column, place] of places) cells[column] = place === -1 ? '' : (line[place] ?? '').trim();
+  take({ number, cells });
+}
+
+function reportEmpty({ columns }: TableShape<string>, { report }: Pick<Notebook, 'report'>) {
+  report(1, null, `a header with ${columns.join(', ')}`, 'an empty file', null);
+}
+
+function faultIssue({ kind, row }: Fault, file: string): Issue {
+  return kind === 'bytes'
+    ? {
+        ...{ file, row, column: null, expected: 'text in UTF-8', found: 'bytes that are not' },
+        remedy: 'Save the sheet as "CSV UTF-8".',
+      }
+    : {
+        ...{ file, row, column: null, expected: 'a closing quotation mark', found: 'a cell that never ends' },
+        remedy: 'Close it, or double the mark inside.',
+      };
 }
 
 /** The line of the file on which each row begins, the header first: a cell may hold line breaks, so that a row is no line. */
@@ -96,34 +134,4 @@ export function linesOfRows(text: string): readonly number[] {
     if (end !== delimiter && end !== '') lines.push(line);
   }
   return lines;
-}
-
-type Delimiter = ',' | ';' | '\t';
-
-/** What the header has most of: commas, the semicolons of half of Europe, or the tabs of a pasted sheet. */
-export function delimiterOf(text: string): Delimiter {
-  const header = text.slice(0, text.search(/[\r\n]|$/));
-  const often = (delimiter: Delimiter) => header.split(delimiter).length;
-  return ([',', ';', '\t'] as const).reduce((best, each) => (often(each) > often(best) ? each : best));
-}
-
-/** The text without the mark of its bytes, and without the line by which Excel tells itself the delimiter. */
-export function plainText(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/, '');
-}
-
-/** The row with the first cell that is opened with a quotation mark and not closed before the next cell; `null` where all is well. */
-function rowOfOpenQuote(text: string, delimiter: Delimiter): number | null {
-  const cell = cellPattern(delimiter);
-  for (let row = 1; cell.lastIndex < text.length; ) {
-    const found = cell.exec(text);
-    if (!found) return row;
-    if (found[1] !== delimiter) row += 1;
-  }
-  return null;
-}
-
-/** A cell with what ends it. */
-function cellPattern(delimiter: Delimiter): RegExp {
-  return new RegExp(`(?:"(?:[^"]|"")*"|(?!")[^${delimiter}\\r\\n]*)(${delimiter}|\\r?\\n|\\r|$)`, 'y');
 }

@@ -51,8 +51,7 @@ export function dayOfInstant(text: string, timeZone: string): Day | null {
   if (!/(Z|[+-]\d{2}:?\d{2})$/.test(text)) return toDay(text.slice(0, 10));
   const instant = new Date(text);
   if (Number.isNaN(instant.getTime())) return null;
-  // Swedish dates are written as ISO 8601 writes them.
-  return toDay(new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant));
+  return toDay(formatIn(timeZone).format(instant));
 }
 
 /** The day on which the reader reads, by the clock of their machine. */
@@ -102,6 +101,15 @@ function formatOf(language: string, form: DayForm): Intl.DateTimeFormat {
   const key = `${language} ${form}`;
   const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...dayForms[form], timeZone: 'UTC' });
   formats.set(key, format);
+  return format;
+}
+
+const zones = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  // Swedish dates are written as ISO 8601 writes them.
+  const format = zones.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  zones.set(timeZone, format);
   return format;
 }
 

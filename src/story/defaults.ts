@@ -29,7 +29,7 @@ export function withDefaults(
   const firstDay = declared.firstDay ?? findings.first?.day;
   // The last event is published on the day after it, as often as not.
   const lastDay = declared.lastDay ?? (findings.last && addDays(findings.last.day, 1));
-  if (!findings.sound && !(firstDay && lastDay && declared.placeStatuses && declared.claimantKinds)) {
+  if (!(firstDay && lastDay && declared.placeStatuses && declared.claimantKinds) && !findings.sound) {
     // What the reports would tell is told of them first.
     return { settings: null, issues };
   }

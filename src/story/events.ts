@@ -1,6 +1,6 @@
 // Which dates frame the story? events.csv, checked; each rests on a source as a report does.
 
-import { createCheck } from './check.ts';
+import { createCheck, createNotebook } from './check.ts';
 import { readTable } from './csv.ts';
 import { toDay } from './day.ts';
 import { quote } from './issue.ts';
@@ -11,7 +11,7 @@ import { dayRemedy } from './written-day.ts';
 /** The dates that frame the story, with every issue of the file; an empty text is a story without any. */
 export function readEvents(csv: string, sources: ReadonlyMap<string, number> | null) {
   const table = csv === '' ? { rows: [], issues: [] } : readTable(csv, eventsTable);
-  const check = createCheck(eventsTable.file, table.issues);
+  const check = createCheck(createNotebook(eventsTable.file, table.issues));
   const value: StoryEvent[] = [];
   for (const { number, cells } of table.rows) {
     check.filled(cells, number, ['label']);

@@ -124,7 +124,10 @@ export function readFeatures(
     rowOf.set(id, row);
     for (const [key, name] of languageNames(result.output.feature.properties)) {
       const language = key.slice('name_'.length);
-      if (name !== '') names[language] = { ...names[language], [id]: String(name) };
+      if (name === '') continue;
+      const known: Record<string, string> = names[language] ?? {};
+      known[id] = String(name);
+      names[language] = known;
     }
     if (result.output.kind === 'Point') {
       const made = toPlace(result.output.feature, classes?.[0]?.id ?? '');

@@ -4,8 +4,8 @@ import { readTable } from './csv.ts';
 import { parseEventDate } from './edtf.ts';
 import { readFeatures } from './features.ts';
 import type { Files } from './parse.ts';
-import { reportsTable } from './tables.ts';
-import type { Day } from './types.ts';
+import { type ReportRow, reportsTable } from './tables.ts';
+import type { Day, Road } from './types.ts';
 
 /** What a story says by its rows alone. */
 export interface Findings {
@@ -30,23 +30,42 @@ interface Told {
 export function findIn(files: Files, name: string): Findings {
   const { rows, issues } = readTable(files[reportsTable.file] ?? '', reportsTable);
   const { value } = readFeatures(files['features.geojson'] ?? '', null);
-  const roads = new Set<string>(value?.roads.map(({ id }) => id));
-  const ofRoad = ({ cells }: (typeof rows)[number]) => roads.has(cells.feature_id);
-  const told = rows
-    .flatMap(({ number, cells }): readonly Told[] => {
-      const event = parseEventDate(cells.event_date);
-      return event ? [{ day: event.effect, row: number }] : [];
-    })
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.row - b.row));
-  return {
+  const search = createSearch(name, value?.roads ?? []);
+  for (const row of rows) search.look(row);
+  return search.found(issues.length === 0);
+}
+
+/** Looks through reports row by row; `found` is told whether the table could be read. */
+export function createSearch(name: string, roads: readonly Road[]) {
+  const roadIds = new Set<string>(roads.map(({ id }) => id));
+  const [ofPlaces, ofRoads, kinds] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  let first: Told | null = null;
+  let last: Told | null = null;
+  let sound = true;
+
+  function look({ number, cells }: ReportRow) {
+    (roadIds.has(cells.feature_id) ? ofRoads : ofPlaces).add(cells.status);
+    kinds.add(cells.claimant_kind);
+    const event = parseEventDate(cells.event_date);
+    if (!event) {
+      sound = false;
+      return;
+    }
+    const told = { day: event.effect, row: number };
+    if (!first || told.day < first.day) first = told;
+    if (!last || told.day >= last.day) last = told;
+  }
+
+  const found = (readable: boolean): Findings => ({
     named: { name, title: inWords(name) },
-    sound: issues.length === 0 && told.length === rows.length,
-    placeStatuses: each(rows.filter((row) => !ofRoad(row)).map(({ cells }) => cells.status)),
-    roadStatuses: each(rows.filter(ofRoad).map(({ cells }) => cells.status)),
-    claimantKinds: each(rows.map(({ cells }) => cells.claimant_kind)),
-    first: told[0] ?? null,
-    last: told.at(-1) ?? null,
-  };
+    sound: readable && sound,
+    placeStatuses: idsAmong(ofPlaces),
+    roadStatuses: idsAmong(ofRoads),
+    claimantKinds: idsAmong(kinds),
+    first,
+    last,
+  });
+  return { look, found };
 }
 
 /** An id as a reader reads it: `local-official` is "Local official". */
@@ -55,7 +74,6 @@ export function inWords(id: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Those that can be ids, each once. */
-function each(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)].filter((id) => /^[a-z0-9-]+$/.test(id));
+function idsAmong(texts: ReadonlySet<string>): readonly string[] {
+  return [...texts].filter((text) => /^[a-z0-9-]+$/.test(text));
 }

@@ -29,27 +29,37 @@ export function quote(value: unknown): string {
 
 /** The nearest of the known names, where one is near enough to be meant. */
 export function suggest(found: string, known: Iterable<string>): string | null {
-  let best: { name: string; distance: number } | null = null;
+  const text = found.toLowerCase();
+  let best: string | null = null;
+  // A name that is further away is not meant, and one that is no nearer than another is not told.
+  let within = Math.max(1, Math.floor(found.length / 3));
   for (const name of known) {
-    const distance = editDistance(found.toLowerCase(), name.toLowerCase());
-    if (best === null || distance < best.distance) best = { name, distance };
+    const other = name.toLowerCase();
+    // Of very many names most are too long or too short already.
+    if (Math.abs(other.length - text.length) > within) continue;
+    const distance = editDistance(text, other, within);
+    if (distance > within) continue;
+    best = name;
+    within = distance - 1;
   }
   if (best === null) return null;
-  const allowed = Math.max(1, Math.floor(found.length / 3));
   // A single letter, or none, is as near to any other letter: no help.
-  const near = best.distance <= allowed && best.distance < Math.min(found.length, best.name.length);
-  return near ? `Did you mean "${best.name}"?` : null;
+  return within + 1 < Math.min(found.length, best.length) ? `Did you mean "${best}"?` : null;
 }
 
-/** How many letters must be put in, left out or exchanged to make one text the other. */
-export function editDistance(a: string, b: string): number {
+/** How many letters must be put in, left out or exchanged to make one text the other; where more than `most`, any number above it. */
+export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const current = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+      const distance = Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
+      current.push(distance);
+      if (distance < least) least = distance;
     }
+    if (least > most) return least;
     previous = current;
   }
   return previous[b.length] ?? 0;

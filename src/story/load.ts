@@ -1,4 +1,4 @@
-// Where does a story lie on disk? The one file of this folder that needs Node.
+// Where does a story lie on disk? Beside large/, the one file of this folder that needs Node.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -14,10 +14,10 @@ export type OpenedFolder =
   | { readonly ok: true; readonly files: Files; readonly name: string }
   | Extract<Parsed, { ok: false }>;
 
-/** The texts of a story folder; files that a story does not know are passed over. */
-export function openFolder(folder: string): OpenedFolder {
+/** The texts of a story folder, but for those that are left out; files that a story does not know are passed over. */
+export function openFolder(folder: string, leftOut: readonly string[] = []): OpenedFolder {
   try {
-    return { ok: true, files: readStoryFolder(folder), name: nameOf(folder) };
+    return { ok: true, files: readStoryFolder(folder, leftOut), name: nameOf(folder) };
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     const issue: Issue = { file: folder, row: null, column: null, expected: 'a story folder', found, remedy: null };
@@ -32,8 +32,8 @@ export function readStory(folder: string): Parsed {
 }
 
 /** The texts of a story folder by file name. Throws where there is no folder. @internal */
-export function readStoryFolder(folder: string): Files {
-  const names = readdirSync(folder).filter((name) => storyFileNames.includes(name));
+export function readStoryFolder(folder: string, leftOut: readonly string[] = []): Files {
+  const names = readdirSync(folder).filter((name) => storyFileNames.includes(name) && !leftOut.includes(name));
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 

@@ -1,8 +1,8 @@
 // How does the ground travel to the page? As GeoJSON whose lines are whole steps.
 
 import type { Ground, GroundFeature } from './ground.ts';
-import { digitsOf, followSteps, stepsOf } from './pack-line.ts';
-import type { Position } from './types.ts';
+import { digitsOf, followSteps, type PackedLine, packLine, stepsOf, unpackLine } from './pack-line.ts';
+import type { Position, Road } from './types.ts';
 
 type Steps = readonly (number | Steps)[];
 
@@ -14,12 +14,13 @@ export interface PackedGround {
     readonly steps: Steps; // nested as the coordinates are
     readonly properties: GroundFeature['properties'];
   }[];
+  readonly roads: Readonly<Record<string, PackedLine>>;
 }
 
 type Nested = Position | readonly Nested[];
 
-/** The ground as plain JSON, less than half as long. */
-export function packGround({ features }: Ground): PackedGround {
+/** The ground as plain JSON, less than half as long, with the lines of the story's roads. */
+export function packGround({ features }: Ground, roads: readonly Road[]): PackedGround {
   const digits = features.reduce((most, { geometry }) => Math.max(most, digitsIn(coordinatesOf(geometry))), 0);
   return {
     digits,
@@ -28,17 +29,19 @@ export function packGround({ features }: Ground): PackedGround {
       steps: pack(coordinatesOf(geometry), digits),
       properties,
     })),
+    roads: Object.fromEntries(roads.map(({ id, line }) => [id, packLine(line)])),
   };
 }
 
 /** The ground that was packed. */
-export function unpackGround({ digits, features }: PackedGround): Ground {
+export function unpackGround({ digits, features, roads }: PackedGround): Ground {
   return {
     type: 'FeatureCollection',
     features: features.map(({ type, steps, properties }) => {
       const coordinates = type === 'Point' ? followSteps(steps as number[], digits)[0] : unpack(steps, digits);
       return { type: 'Feature', geometry: { type, coordinates } as unknown as GeoJSON.Geometry, properties };
     }),
+    roads: Object.fromEntries(Object.entries(roads).map(([id, line]) => [id, unpackLine(line)])),
   };
 }
 

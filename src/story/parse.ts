@@ -3,12 +3,12 @@
 import { isElsewhere } from './elsewhere.ts';
 import { readEvents } from './events.ts';
 import { type Features, readFeatures } from './features.ts';
-import { findIn } from './findings.ts';
+import { type Findings, findIn } from './findings.ts';
 import type { Ground } from './ground.ts';
 import { readGround } from './ground-file.ts';
 import { type Issue, quote, suggest } from './issue.ts';
 import { readPackage } from './package.ts';
-import { readReports } from './reports.ts';
+import { type Known, readReports } from './reports.ts';
 import type { Settings } from './settings.ts';
 import { readSources } from './sources.ts';
 import { correctionsTable, eventsTable, reportsTable, sourcesTable, storyFiles, talliesTable } from './tables.ts';
@@ -41,13 +41,30 @@ export interface Rows {
 
 /** The story that the files make, or all that is wrong with them, by file and row. The name is that of a story that does not tell its own. */
 export function parseStory(files: Files, name = 'story'): Parsed {
+  const reports = files[reportsTable.file] ?? '';
+  return parseWith(files, {
+    look: () => findIn(files, name),
+    read: (known) => readReports(reports, known),
+  });
+}
+
+/** How the reports of a story are read where they may be too many to be held as a text. */
+export interface ReportsReader {
+  readonly look: () => Findings;
+  readonly read: (
+    known: Known,
+  ) => Omit<ReturnType<typeof readReports>, 'rowOf'> & { rowOf: ReadonlyMap<string, number> };
+}
+
+/** The same, with the reports as the reader reads them. */
+export function parseWith(files: Files, { look, read }: ReportsReader): Parsed {
   const missing = storyFiles.needed.filter((name) => files[name] === undefined);
   const textOf = (name: string) => files[name] ?? '';
-  const pack = readPackage(textOf('datapackage.json'), () => findIn(files, name));
+  const pack = readPackage(textOf('datapackage.json'), look);
   const settings = pack.value?.settings ?? null;
   const features = readFeatures(textOf('features.geojson'), settings);
   const sources = readSources(textOf(sourcesTable.file), settings);
-  const reports = readReports(textOf(reportsTable.file), settings, features.value, sources.rowOf);
+  const reports = read({ settings, features: features.value, sources: sources.rowOf });
   const tallies = readTallies(textOf(talliesTable.file), sources.rowOf);
   const corrections = readCorrections(textOf(correctionsTable.file));
   const events = readEvents(textOf(eventsTable.file), sources.rowOf);

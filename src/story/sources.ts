@@ -1,7 +1,7 @@
 // Who published what? sources.csv, checked.
 
 import { isWebAddress } from './address.ts';
-import { createCheck } from './check.ts';
+import { createCheck, createNotebook } from './check.ts';
 import { readTable } from './csv.ts';
 import { dayOfInstant } from './day.ts';
 import { quote } from './issue.ts';
@@ -13,7 +13,7 @@ import { dayRemedy } from './written-day.ts';
 /** The sources, their words, and the row of each (`null` where no row can be read), with every issue of the file. */
 export function readSources(csv: string, settings: Settings | null) {
   const table = readTable(csv, sourcesTable);
-  const check = createCheck(sourcesTable.file, table.issues);
+  const check = createCheck(createNotebook(sourcesTable.file, table.issues));
   const rowOf = new Map<string, number>();
   const texts: Record<string, SourceText> = {};
   const value = table.rows.map(({ number, cells }): Source => {

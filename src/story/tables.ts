@@ -1,6 +1,6 @@
 // Which tables does a story have, and what may stand in their cells?
 
-import type { TableShape } from './csv.ts';
+import type { Row, TableShape } from './csv.ts';
 
 /** The columns of sources.csv. */
 export const sourcesTable = {
@@ -15,6 +15,9 @@ export const reportsTable = {
   columns: ['report_id', 'source_id', 'feature_id', 'status', 'event_date', 'claimant', 'claimant_kind', 'summary'],
   optional: ['geo_precision', 'at', 'locator', 'note', 'supersedes'],
 } as const satisfies TableShape<string>;
+
+/** A row of reports.csv. */
+export type ReportRow = Row<(typeof reportsTable)['columns' | 'optional'][number]>;
 
 /** The columns of tallies.csv. */
 export const talliesTable = {

@@ -1,6 +1,6 @@
 // Who counted what, and what was corrected? tallies.csv and corrections.csv, checked.
 
-import { createCheck } from './check.ts';
+import { createCheck, createNotebook } from './check.ts';
 import { readTable } from './csv.ts';
 import { isDay, toDay } from './day.ts';
 import { quote } from './issue.ts';
@@ -12,7 +12,7 @@ import { dayRemedy } from './written-day.ts';
 /** The published counts and the row of each, with every issue of the file; an empty text is a story without counts. */
 export function readTallies(csv: string, sources: ReadonlyMap<string, number> | null) {
   const table = csv === '' ? { readable: true, rows: [], issues: [] } : readTable(csv, talliesTable);
-  const check = createCheck(talliesTable.file, table.issues);
+  const check = createCheck(createNotebook(talliesTable.file, table.issues));
   const rowOf = new Map<string, number>();
   const value: Tally[] = [];
   for (const { number, cells } of table.rows) {
@@ -47,7 +47,7 @@ export function readTallies(csv: string, sources: ReadonlyMap<string, number> | 
 /** The log of corrections, with every issue of the file; an empty text is a story without any. */
 export function readCorrections(csv: string) {
   const table = csv === '' ? { rows: [], issues: [] } : readTable(csv, correctionsTable);
-  const check = createCheck(correctionsTable.file, table.issues);
+  const check = createCheck(createNotebook(correctionsTable.file, table.issues));
   const value: Correction[] = [];
   for (const { number, cells } of table.rows) {
     check.filled(cells, number, ['row', 'change', 'reason']);

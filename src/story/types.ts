@@ -157,6 +157,8 @@ export interface Story {
   readonly tallies: readonly Tally[];
   readonly corrections: readonly Correction[];
   readonly events: readonly StoryEvent[];
+  /** How much there is of a story of very many places, whose reports do not travel with it, and its places only later. */
+  readonly crowd?: { readonly places: number; readonly reports: number; readonly sources: number };
 }
 
 /** The words of a story, kept apart so that the map does not wait for them. */

@@ -1,5 +1,6 @@
 // Which part of the earth does a story show?
 
+import { extent } from 'd3-array';
 import { mercator } from './mercator.ts';
 import type { FeatureId, Place, Story } from './types.ts';
 
@@ -9,9 +10,8 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 /** The view that the story asks for, else one around all of its places. */
 export function boundsOf(story: Story): Bounds {
   if (story.settings.view) return story.settings.view;
-  const lons = story.places.map((place) => place.at[0]);
-  const lats = story.places.map((place) => place.at[1]);
-  const [west, south, east, north] = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+  const [west = 0, east = 0] = extent(story.places, (place) => place.at[0]);
+  const [south = 0, north = 0] = extent(story.places, (place) => place.at[1]);
   const margin = Math.max(east - west, north - south, 0.5) * 0.12;
   return [west - margin, south - margin, east + margin, north + margin];
 }
@@ -29,8 +29,9 @@ export function spokenPlaces(story: Story): readonly Place[] {
   return story.places.filter((place) => !silent.has(place.class));
 }
 
-/** The place or road of that id which a reader can choose; `null` where there is none. */
+/** The place or road of that id which a reader can choose; `null` where there is none. While places are on their way, any may be meant. */
 export function chosenFeature(story: Story, id: string | null): FeatureId | null {
+  if (story.crowd && story.places.length === 0 && /^[a-z0-9-]+$/.test(id ?? '')) return id as FeatureId;
   const place = spokenPlaces(story).find((each) => each.id === id);
   return place?.id ?? story.roads.find((each) => each.id === id)?.id ?? null;
 }

@@ -1,8 +1,6 @@
 // What is said of a day: its count, its briefing, and what a screen reader hears of the slider.
 
 import { type Briefing, briefingOn } from '../readings/briefing.ts';
-import { countOn } from '../readings/changes.ts';
-import { countedPlaces } from '../readings/evidence.ts';
 import type { Timeline } from '../readings/timeline.ts';
 import type { PlaceClass, Settings } from '../story/settings.ts';
 import type { Day, Status } from '../story/types.ts';
@@ -35,7 +33,7 @@ export function countSentence(
 /** How the counted places read on a day, in a sentence. */
 export function countText(timeline: Timeline, day: Day): string {
   const { settings } = timeline.story;
-  const { byStatus, unread } = countOn(timeline, countedPlaces(timeline.story), day);
+  const { byStatus, unread } = timeline.sumOn(day).count;
   return countSentence(byStatus, unread, settings, countedClass(settings));
 }
 
@@ -48,7 +46,7 @@ export function wholeBriefing(timeline: Timeline, roads: RoadTeller | null, day:
 /** The briefing of a day: two to five sentences for every reader, on the page, read aloud, printed or without a script. */
 export function briefingText(briefing: Briefing, settings: Settings): string {
   const { language } = settings;
-  const { byStatus, unread, changed, disputed, silent } = briefing;
+  const { byStatus, unread, changed, disputed, disputedTotal, longestSilent: oldest, silentTotal } = briefing;
   const phraseOf = (id: Status) => settings.placeStatuses.find((each) => each.id === id)?.phrase ?? id;
   const counted = countSentence(byStatus, unread, settings, countedClass(settings));
   const sentences = [sliderText(briefing.day, counted, language)];
@@ -58,11 +56,10 @@ export function briefingText(briefing: Briefing, settings: Settings): string {
     const shown = disputed.map(({ name, status, challenge }) =>
       words.disputed(name, phraseOf(status), phraseOf(challenge)),
     );
-    sentences.push(words.disagree(nameSome(shown, 4, language)));
+    sentences.push(words.disagree(nameSome(shown, 4, language, disputedTotal)));
   }
-  const [oldest] = silent;
   if (oldest) {
-    const others = silent.length - 1;
+    const others = silentTotal - 1;
     sentences.push(words.silent(oldest.name, oldest.ageDays, others, count(others, language)));
   }
   return sentences.join(' ');
@@ -73,8 +70,8 @@ function countedClass({ placeClasses }: Settings): PlaceClass | undefined {
 }
 
 /** Some of the names, and how many more there are. */
-function nameSome(names: readonly string[], most: number, language: string): string {
-  const shown = names.length > most ? [...names.slice(0, most - 1), words.others(names.length - most + 1)] : names;
+function nameSome(names: readonly string[], most: number, language: string, total = names.length): string {
+  const shown = total > most ? [...names.slice(0, most - 1), words.others(total - most + 1)] : names;
   return list(shown, language);
 }
 

@@ -17,7 +17,7 @@ export function creditsView(story: Story, allStories: string | null): TemplateRe
               ${story.corrections.map(({ date, change, reason }) => html`<li>${shortDay(date, language)}: <bdi>${change} (${reason})</bdi></li>`)}
             </ol>`
     }
-    <p>${words.dataLine(count(story.reports.length, language), count(story.sources.length, language), story.version)}</p>
+    <p>${words.dataLine(count((story.crowd ?? { reports: story.reports.length }).reports, language), count((story.crowd ?? { sources: story.sources.length }).sources, language), story.version)}</p>
     <ul>
       ${[...story.licences.map(({ title, name, path }) => ({ title: title || name, path })), ...story.credits].map(
         ({ title, path }) =>

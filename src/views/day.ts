@@ -3,7 +3,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { briefingOn } from '../readings/briefing.ts';
 import { changesOn, differencesOn } from '../readings/changes.ts';
-import { countedPlaces } from '../readings/evidence.ts';
 import type { ReadingOn, Timeline } from '../readings/timeline.ts';
 import { type Settings, statusesOf } from '../story/settings.ts';
 import type { Clock, Day, Feature, FeatureId } from '../story/types.ts';
@@ -27,8 +26,8 @@ export function dayView(props: DayProps): TemplateResult {
   const timeline = props.timelines[props.clock];
   return html`<div class="panel-body">
     <h3 tabindex="-1" data-panel-title>${words.briefing}</h3>
-    <p class="why">${briefingText(briefingOn(timeline, props.day), timeline.story.settings)}</p>
-    ${props.brief ? nothing : detailsView(props)}
+    <p class="why">${timeline.whole ? briefingText(briefingOn(timeline, props.day), timeline.story.settings) : words.loadLate}</p>
+    ${props.brief || !timeline.whole ? nothing : detailsView(props)}
   </div>`;
 }
 
@@ -41,8 +40,9 @@ function detailsView({ timelines, clock, day, roads, select }: DayProps): Templa
     [...story.places, ...story.roads].map((feature) => [feature.id, feature]),
   );
   const changes = changesOn(timeline, day);
+  const listed = changes.slice(0, mostListed);
   const other = timelines[clock === 'as-reported' ? 'hindsight' : 'as-reported'];
-  const differences = differencesOn(timeline, other, countedPlaces(story), day);
+  const differences = other.whole ? differencesOn(timeline, other, day, mostListed) : { first: [], total: 0 };
   const counted = settings.placeClasses.find((each) => each.counted);
 
   const line = (id: FeatureId, reading: ReadingOn | undefined, note: string) => {
@@ -70,15 +70,17 @@ function detailsView({ timelines, clock, day, roads, select }: DayProps): Templa
     <h4>${words.changed}</h4>
     ${changes.length === 0 ? html`<p class="hint">${words.unchanged}</p>` : null}
     <ul class="changes">
-      ${changes.map(({ feature, before, after }) => line(feature, after, was(feature, before)))}
+      ${listed.map(({ feature, before, after }) => line(feature, after, was(feature, before)))}
     </ul>
+    ${leftView(changes.length - listed.length)}
     ${
-      differences.length === 0
+      differences.total === 0
         ? null
-        : html`<h4>${words.differ(differences.length, counted ? words.nounFor(differences.length, counted.one, counted.many) : '', clock)}</h4>
+        : html`<h4>${words.differ(differences.total, counted ? words.nounFor(differences.total, counted.one, counted.many) : '', clock)}</h4>
             <ul class="changes">
-              ${differences.map(({ feature, there }) => line(feature, there, ''))}
-            </ul>`
+              ${differences.first.map(({ feature, there }) => line(feature, there, ''))}
+            </ul>
+            ${leftView(differences.total - differences.first.length)}`
     }
     ${
       roads
@@ -92,6 +94,13 @@ function detailsView({ timelines, clock, day, roads, select }: DayProps): Templa
     <p class="hint">${words.choose}</p>
     ${settings.control === '' ? null : html`<h4>${words.control}</h4><p class="control">${settings.control}</p>`}
   `;
+}
+
+// More than a reader goes through one by one; the table has them all.
+const mostListed = 40;
+
+function leftView(left: number): TemplateResult | null {
+  return left <= 0 ? null : html`<p class="hint">${words.others(left)}</p>`;
 }
 
 function labelOf(feature: Feature, status: string, settings: Settings): string {

@@ -11,6 +11,8 @@ export interface Picture {
   readonly ground: string;
   readonly day: string;
   readonly label: string;
+  /** The place that a point (px) of a picture means whose places carry no ids, since they are very many; else `null`. */
+  readonly placeAt: ((x: number, y: number) => string | null) | null;
 }
 
 /**
@@ -18,7 +20,9 @@ export interface Picture {
  * It is one stop for the Tab key; arrow keys go from place to place, Enter and Space press.
  */
 export function pictureView(picture: Picture, select: (id: string | null) => void): TemplateResult {
-  const press = (event: Event) => select(markOf(event)?.getAttribute('data-feature') ?? null);
+  const { placeAt } = picture;
+  const press = (event: Event) =>
+    select(markOf(event)?.getAttribute('data-feature') ?? (placeAt && placeUnder(event, placeAt)));
   const key = (event: KeyboardEvent & { currentTarget: SVGSVGElement }) => {
     const mark = markOf(event);
     const direction = directions[event.key];
@@ -30,7 +34,7 @@ export function pictureView(picture: Picture, select: (id: string | null) => voi
     else return;
     event.preventDefault();
   };
-  return html`<svg class="drawing" viewBox="0 0 ${picture.width} ${picture.height}" role="group" tabindex="0" aria-label=${picture.label} @click=${press} @keydown=${key}>
+  return html`<svg class="drawing" viewBox="0 0 ${picture.width} ${picture.height}" role=${placeAt ? 'img' : 'group'} tabindex=${placeAt ? nothing : 0} aria-label=${picture.label} @click=${press} @keydown=${key}>
     ${unsafeSVG(picture.ground)}${unsafeSVG(picture.day)}
   </svg>`;
 }
@@ -44,6 +48,15 @@ const directions: Readonly<Record<string, Direction>> = {
 
 function markOf({ target }: Event): Element | null {
   return target instanceof Element ? target.closest('[data-feature]') : null;
+}
+
+/** The place that a press of the pointer means, in the px of the drawing. */
+function placeUnder(event: Event, placeAt: (x: number, y: number) => string | null): string | null {
+  const { currentTarget: svg } = event;
+  const toDrawing = svg instanceof SVGSVGElement && svg.getScreenCTM()?.inverse();
+  if (!toDrawing || !(event instanceof MouseEvent)) return null;
+  const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(toDrawing);
+  return placeAt(x, y);
 }
 
 /** The places of a drawing with their middles on the screen, the first of the story first. */

@@ -11,6 +11,7 @@ import { drawPicture } from '../downloads/picture.ts';
 import { toPng } from '../downloads/png.ts';
 import { type FileKind, saveFile } from '../downloads/save.ts';
 import { statusColumns, statusRows } from '../downloads/status.ts';
+import { withWholeLines } from '../story/ground.ts';
 import { words } from '../ui/words.ts';
 import { copyText } from './copy.ts';
 import type { DownloadsProps, EvidenceProps } from './downloads.ts';
@@ -29,7 +30,7 @@ export function filesView({
   const { story, clock } = timeline;
   const make: Record<FileKind, () => Promise<string | Blob> | string> = {
     csv: async () => writeCsv(statusColumns, await rows()),
-    geojson: async () => writeGeoJson(timeline, await rows()),
+    geojson: async () => writeGeoJson(timeline, await rows(), withWholeLines(story, await ground())),
     svg: async () => (await picture()).svg,
     png: async () => toPng(await picture()),
   };

@@ -2,7 +2,6 @@
 
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { differencesOn } from '../readings/changes.ts';
-import { countedPlaces } from '../readings/evidence.ts';
 import { lensLabel } from '../readings/lens.ts';
 import type { Timeline } from '../readings/timeline.ts';
 import type { State } from '../state/state.ts';
@@ -21,7 +20,7 @@ export interface NoticesProps {
 export function noticesView({ state, foreign, shown, now, change }: NoticesProps): TemplateResult {
   const { clock, day, lens, data } = state;
   const { story } = now[clock];
-  const differing = data === null ? [] : differencesOn(shown[clock], now[clock], countedPlaces(story), day);
+  const differing = data === null ? 0 : differencesOn(shown[clock], now[clock], day).total;
   return html`
     ${foreign === null ? nothing : html`<p class="notice">${words.foreign(foreign)}</p>`}
     ${
@@ -36,7 +35,7 @@ export function noticesView({ state, foreign, shown, now, change }: NoticesProps
       data === null
         ? nothing
         : html`<p class="notice">
-            ${words.dataNote(fullDay(data, story.settings.language), differing.length)}
+            ${words.dataNote(fullDay(data, story.settings.language), differing)}
             <button type="button" class="plain" @click=${() => change({ data: null })}>${words.dataNow}</button>
           </p>`
     }

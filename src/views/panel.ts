@@ -23,8 +23,11 @@ export interface PanelProps {
   readonly clock: Clock;
   readonly day: Day;
   readonly scope: string; // a sentence on which reports count, where not all of them do
-  readonly texts: Lazy<Texts>;
-  readonly retry: () => void;
+  readonly closeUp: {
+    readonly timelines: Readonly<Record<Clock, Timeline>> | null; // with the reports of the feature; `null` until they have arrived
+    readonly texts: Lazy<Texts>;
+    readonly retry: () => void;
+  };
   readonly close: () => void;
   readonly go: (day: Day) => void;
   readonly network: Network;
@@ -35,34 +38,52 @@ export interface PanelProps {
 // So many reports are read at a glance; the rest opens at a press.
 const shownAtFirst = 4;
 
-export function panelView({
-  feature,
-  timelines,
-  clock,
-  day,
-  scope,
-  texts,
-  retry,
-  close,
-  go,
-  network,
-  roads,
-  select,
-}: PanelProps): TemplateResult {
+export function panelView(props: PanelProps): TemplateResult {
+  const { feature, timelines, clock, day, closeUp, close, network, roads, select } = props;
+  const { texts, retry } = closeUp;
   const timeline = timelines[clock];
-  const { story } = timeline;
-  const { settings } = story;
-  const statuses = statusesOf(settings, feature.kind);
+  const statuses = statusesOf(timeline.story.settings, feature.kind);
   const reading = timeline.readingAt(feature.id, day);
   const label = statuses.find((status) => status.id === reading?.status)?.label ?? '';
-  const standing = standingOf(timeline, feature.id, day);
-  const reportView = createReportView(story, statuses, texts.kind === 'ready' ? texts.value : null);
+  const near = closeUp.timelines?.[clock];
+  const nearReading = near?.readingAt(feature.id, day);
+  const why =
+    near && nearReading && explanationText(explain(near.story, feature.id, nearReading), statuses, near.story.settings);
 
+  return html`<div class="panel-body">
+    <button type="button" class="round close" aria-label=${words.close} title=${words.close} @click=${close}>
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d="M5,5L15,15M15,5L5,15" stroke="currentColor" stroke-width="2" /></svg>
+    </button>
+    <h3 tabindex="-1" data-panel-title>${feature.name}</h3>
+    <p class="where">${whereText(feature, timeline, network)}</p>
+    ${
+      reading
+        ? html`<p class="why"><strong>${readingHead(label, reading.grade)}</strong> ${why}</p>`
+        : html`<p class="why">${words.noReports}</p>`
+    }
+    ${closeUp.timelines && stripView({ feature, timelines: closeUp.timelines, clock, day, statuses, go: props.go })}
+    ${roadView({ feature, timeline, network, teller: roads, day, select })}
+    ${texts.kind === 'waiting' && reading ? html`<p class="waiting" role="status">${words.loadingReports}</p>` : null}
+    ${
+      texts.kind === 'failed'
+        ? html`<p class="waiting" role="alert">${words.reportsFailed} <button type="button" class="plain" @click=${retry}>${words.retry}</button></p>`
+        : null
+    }
+    ${near && reportsView(near, props)}
+  </div>`;
+}
+
+/** The reports of the feature in three lists, what was corrected among them, and all of them as a file. */
+function reportsView(timeline: Timeline, { feature, day, scope, closeUp: { texts } }: PanelProps): TemplateResult {
+  const { story } = timeline;
+  const standing = standingOf(timeline, feature.id, day);
+  const statuses = statusesOf(story.settings, feature.kind);
+  const reportView = createReportView(story, statuses, texts.kind === 'ready' ? texts.value : null);
   const groupView = (title: string, rows: readonly (Counted | Dismissed)[]) =>
     rows.length === 0
       ? null
       : html`<section class="group">
-          <h4>${title} <span class="number">${count(rows.length, settings.language)}</span></h4>
+          <h4>${title} <span class="number">${count(rows.length, story.settings.language)}</span></h4>
           <ul class="reports">${rows.slice(0, shownAtFirst).map(reportView)}</ul>
           ${
             rows.length > shownAtFirst
@@ -73,31 +94,12 @@ export function panelView({
               : null
           }
         </section>`;
-
-  return html`<div class="panel-body">
-    <button type="button" class="round close" aria-label=${words.close} title=${words.close} @click=${close}>
-      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d="M5,5L15,15M15,5L5,15" stroke="currentColor" stroke-width="2" /></svg>
-    </button>
-    <h3 tabindex="-1" data-panel-title>${feature.name}</h3>
-    <p class="where">${whereText(feature, timeline, network)}</p>
-    ${
-      reading
-        ? html`<p class="why"><strong>${readingHead(label, reading.grade)}</strong> ${explanationText(explain(story, feature.id, reading), statuses, settings)}</p>`
-        : html`<p class="why">${words.noReports}</p>`
-    }
-    ${stripView({ feature, timelines, clock, day, statuses, go })}
-    ${roadView({ feature, timeline, network, teller: roads, day, select })}
-    ${texts.kind === 'waiting' && reading ? html`<p class="waiting" role="status">${words.loadingReports}</p>` : null}
-    ${
-      texts.kind === 'failed'
-        ? html`<p class="waiting" role="alert">${words.reportsFailed} <button type="button" class="plain" @click=${retry}>${words.retry}</button></p>`
-        : null
-    }
+  return html`
     ${groupView(words.opposing, standing.opposing)} ${groupView(words.supporting, standing.supporting)}
     ${groupView(words.other, standing.other)}
     ${correctionsView(feature, timeline)}
-    ${texts.kind === 'ready' && reading ? evidenceView({ timeline, feature: feature.id, day, scope, texts: texts.value }) : null}
-  </div>`;
+    ${texts.kind === 'ready' && timeline.readingAt(feature.id, day) ? evidenceView({ timeline, feature: feature.id, day, scope, texts: texts.value }) : null}
+  `;
 }
 
 function whereText(feature: Feature, { story }: Timeline, network: Network): string {

@@ -18,6 +18,8 @@ export interface TableProps {
   readonly timeline: Timeline;
   readonly state: State;
   readonly names: Texts['names']; // other names of places and roads, as far as they have arrived
+  readonly most: number; // so many lines are shown of each group
+  readonly more: () => void;
   readonly change: (part: Partial<State>) => void;
   readonly select: (feature: FeatureId) => void;
 }
@@ -30,19 +32,20 @@ interface Line {
   readonly reports: number;
 }
 
-export function tableView({ timeline, state, names, change, select }: TableProps): TemplateResult {
+export function tableView({ timeline, state, names, most, more, change, select }: TableProps): TemplateResult {
   const { story } = timeline;
   const { settings } = story;
-  const groups = groupsOf(story).map(({ title, features }) => ({
-    title,
-    lines: sorted(
-      features
-        .filter((feature) => isFound(feature, names, state.find))
-        .map((feature) => toLine(feature, timeline, state)),
+  const groups = groupsOf(story).map(({ title, features }) => {
+    const found = features.filter((feature) => isFound(feature, names, state.find));
+    // In the story's own order only the lines that are shown need be known.
+    const some = state.sort === null ? found.slice(0, most) : found;
+    const lines = sorted(
+      some.map((feature) => toLine(feature, timeline, state)),
       state,
       settings,
-    ),
-  }));
+    ).slice(0, most);
+    return { title, lines, left: found.length - lines.length };
+  });
   const nothing = groups.every(({ lines }) => lines.length === 0);
   return html`<section class="table" aria-labelledby="dateline-table">
     <div class="table-head">
@@ -64,11 +67,12 @@ export function tableView({ timeline, state, names, change, select }: TableProps
       ${groups
         .filter(({ lines }) => lines.length > 0)
         .map(
-          ({ title, lines }) => html`<tbody>
+          ({ title, lines, left }) => html`<tbody>
             <tr class="group">
               <th scope="rowgroup" colspan=${columns.length}>${title}</th>
             </tr>
             ${lines.map((line) => lineView(line, state, settings, select))}
+            ${left > 0 ? html`<tr class="more"><td colspan=${columns.length}>${words.linesLeft(count(left, settings.language))} <button type="button" class="plain" @click=${more}>${words.moreLines}</button></td></tr>` : null}
           </tbody>`,
         )}
     </table>
@@ -130,18 +134,21 @@ function toLine(feature: Feature, timeline: Timeline, { day }: State): Line {
     reading,
     status: statuses.find((each) => each.id === reading?.status),
     challenge: statuses.find((each) => each.id === reading?.challenge?.status),
-    reports: timeline.reportsAt(feature.id, day).length,
+    reports: timeline.reportCount(feature.id, day),
   };
 }
 
 /** Whether a name of the feature begins or holds what the reader looks for, in any spelling. */
 function isFound(feature: Feature, names: Texts['names'], find: string): boolean {
   const wanted = plain(find);
-  return (
-    wanted === '' ||
-    [feature.name, ...feature.otherNames, ...(names[feature.id] ?? [])].some((name) => plain(name).includes(wanted))
-  );
+  if (wanted === '') return true;
+  const known = spellings.get(feature) ?? [feature.name, ...feature.otherNames].map(plain).join('\n');
+  spellings.set(feature, known);
+  return known.includes(wanted) || (names[feature.id] ?? []).some((name) => plain(name).includes(wanted));
 }
+
+// There can be very many names, and with each letter that is typed all are looked at again.
+const spellings = new WeakMap<Feature, string>();
 
 /** Letters without accents, joiners, hyphens and blanks, so that "mazar e sharif" finds Mazar-i-Sharif's other spellings. */
 function plain(text: string): string {

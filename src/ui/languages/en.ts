@@ -197,6 +197,8 @@ export const en = {
   // A report
   loadingReports: 'The reports are on their way …',
   reportsFailed: 'The reports could not be loaded.',
+  linesLeft: (number: string) => `${number} more.`,
+  moreLines: 'Show more of them',
   retry: 'Try again',
   caveat: 'On the source',
   note: 'Editor’s note',

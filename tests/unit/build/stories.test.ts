@@ -12,6 +12,10 @@ import { fixtures, goodFolder } from '../valley.ts';
 
 const template = `<html><head><title>x</title><script src="./assets/a.js"></script></head><body><div id="dateline"><!-- the opening day --></div></body></html>`;
 
+const noFolder = () => {
+  throw new Error('no story here is large');
+};
+
 function dataFolder(...stories: readonly string[]): string {
   const data = mkdtempSync(join(tmpdir(), 'dateline-'));
   onTestFinished(() => rmSync(data, { recursive: true }));
@@ -26,8 +30,8 @@ test('the main story comes first, and a folder without reports is no story', () 
   expect(storyFolders(join(data, 'beta'), null).map(({ id }) => id)).toEqual(['beta']);
 });
 
-test('a further story has its own picture and title, and finds its parts and its neighbours', () => {
-  const { page } = makeReady(goodFolder);
+test('a further story has its own picture and title, and finds its parts and its neighbours', async () => {
+  const { page } = await makeReady(goodFolder, noFolder);
   const parts = { page: 'p.json', shapes: 's.json', texts: 't.json', ground: 'g.json', words: 'w.json' };
   const stories = { first: '../', valley: './' };
   const html = writeStoryPage(oneDeeper(template), { page, tags: [], stories, list: '../stories/', parts });
@@ -40,16 +44,16 @@ test('a further story has its own picture and title, and finds its parts and its
   expect(attribute('stories')).toEqual(stories);
 });
 
-test('a story alone on its site says nothing of others', () => {
-  const { page } = makeReady(goodFolder);
+test('a story alone on its site says nothing of others', async () => {
+  const { page } = await makeReady(goodFolder, noFolder);
   const html = writeStoryPage(template, { page, tags: [], stories: { valley: './' }, list: './stories/', parts: null });
   expect(html).not.toMatch(/data-(stories|list|parts)/);
 });
 
-test('the list shows each story with its picture, and says where one is not whole yet', () => {
+test('the list shows each story with its picture, and says where one is not whole yet', async () => {
   const list = writeStoriesPage('<ul><!-- the stories --></ul>', [
-    { id: 'valley', address: '../valley/', ready: makeReady(goodFolder) },
-    { id: 'broken', address: '../broken/', ready: makeReady(`${fixtures}bad/unknown-ids`) },
+    { id: 'valley', address: '../valley/', ready: await makeReady(goodFolder, noFolder) },
+    { id: 'broken', address: '../broken/', ready: await makeReady(`${fixtures}bad/unknown-ids`, noFolder) },
   ]);
   expect(list).toContain('<a href="../valley/">The Marrow Valley (invented for the tests)</a>');
   expect(list).toContain('1 March 2031 – 31 March 2031 · 5 places, 7 reports from 4 sources');
@@ -58,7 +62,7 @@ test('the list shows each story with its picture, and says where one is not whol
 });
 
 test('a story that is itself in Dari has a first page in Dari, from right to left', async () => {
-  const { page } = makeReady(goodFolder);
+  const { page } = await makeReady(goodFolder, noFolder);
   if (!page) throw new Error('the good story is refused');
   const story = { ...page.story, settings: { ...page.story.settings, language: 'fa-AF' } };
   await speak('fa-AF');

@@ -59,7 +59,7 @@ test.each([
 
 test('the places that differ under the two clocks are those whose statuses differ, on every day', () => {
   for (const day of days) {
-    const listed = differencesOn(timelines['as-reported'], timelines.hindsight, places, day).map(
+    const listed = differencesOn(timelines['as-reported'], timelines.hindsight, day).first.map(
       ({ feature }) => feature,
     );
     const differing = places.filter(

@@ -1,11 +1,11 @@
 // What changed from one day to the next, and do our counts meet the published ones?
 
 import { expect, test } from 'vitest';
-import { changeAfter, changeBefore, changesOn, countOn } from '../../../src/readings/changes.ts';
+import { changeAfter, changeBefore, changesOn } from '../../../src/readings/changes.ts';
 import { compareTallies } from '../../../src/readings/tally.ts';
 import { createTimeline, dayBefore } from '../../../src/readings/timeline.ts';
 import { valley } from '../valley.ts';
-import { idOf, inWords, march, says, storyOf } from './story-of.ts';
+import { inWords, march, says, storyOf } from './story-of.ts';
 
 const summer = createTimeline(
   storyOf([
@@ -49,8 +49,7 @@ test('the days of change are those of a new status, grade or challenge, and no o
 });
 
 test('a count tells how many places read as each status, and of how many nothing was reported', () => {
-  const places = ['upton', 'midham', 'lowford'].map((name) => idOf(summer.story, name));
-  const count = countOn(summer, places, march(6));
+  const count = summer.sumOn(march(6)).count;
   expect(Object.fromEntries(count.byStatus)).toEqual({ south: 2 });
   expect(count.unread).toBe(1);
 });

@@ -1,7 +1,8 @@
 // Does an issue say where, what was expected, what was found, and what to do?
 
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quote, suggest, writeIssue } from '../../../src/story/issue.ts';
+import { editDistance, quote, suggest, writeIssue } from '../../../src/story/issue.ts';
 
 const issue = {
   file: 'reports.csv',
@@ -45,4 +46,18 @@ test.each([
 
 test.each(['G', '4', ''])('"%s" is no slip of any other single letter', (found) => {
   expect(suggest(found, ['', 'A', 'B', '1'])).toBeNull();
+});
+
+test('what is suggested is the first of the nearest, if it is near enough', () => {
+  const name = fc.array(fc.constantFrom('a', 'b', 'B', 'c'), { maxLength: 9 }).map((letters) => letters.join(''));
+  fc.assert(
+    fc.property(name, fc.array(name, { maxLength: 9 }), (found, known) => {
+      const distances = known.map((each) => editDistance(found.toLowerCase(), each.toLowerCase()));
+      const least = Math.min(...distances);
+      const best = known[distances.indexOf(least)] ?? '';
+      const isNear = least <= Math.max(1, Math.floor(found.length / 3)) && least < Math.min(found.length, best.length);
+      expect(suggest(found, known)).toBe(isNear ? `Did you mean "${best}"?` : null);
+    }),
+    { seed: 20310301, numRuns: 2000 },
+  );
 });

@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { createTimeline } from '../../../src/readings/timeline.ts';
-import { emptyGround, type Ground } from '../../../src/story/ground.ts';
+import { coarse } from '../../../src/roads/coarse.ts';
+import { emptyGround, type Ground, withWholeLines } from '../../../src/story/ground.ts';
 import { packStory, unpackStory } from '../../../src/story/pack.ts';
 import { packGround, unpackGround } from '../../../src/story/pack-ground.ts';
 import { shorten, trueId } from '../../../src/story/short-ids.ts';
@@ -85,13 +86,28 @@ describe('short ids', () => {
 });
 
 describe('the ground', () => {
-  const travel = (ground: Ground) => unpackGround(JSON.parse(JSON.stringify(packGround(ground))));
+  const travel = (ground: Ground) => unpackGround(JSON.parse(JSON.stringify(packGround(ground, []))));
 
   test('arrives as it left', () => {
-    expect(travel(shippedGround)).toEqual(shippedGround);
+    expect(travel(shippedGround)).toEqual({ ...shippedGround, roads: {} });
   });
 
   test('may be none', () => {
-    expect(travel(emptyGround)).toEqual(emptyGround);
+    expect(travel(emptyGround)).toEqual({ ...emptyGround, roads: {} });
+  });
+
+  test('brings the whole lines of the roads, of which the page has but what a drawing shows', () => {
+    const ground = unpackGround(JSON.parse(JSON.stringify(packGround(shippedGround, shippedStory.roads))));
+    const drawn = { ...shippedStory, roads: shippedStory.roads.map((road) => ({ ...road, line: coarse(road.line) })) };
+    const bends = (story: Story) => story.roads.reduce((sum, { line }) => sum + line.length, 0);
+    expect(bends(drawn)).toBeLessThan(bends(shippedStory) / 2);
+    for (const [index, road] of withWholeLines(drawn, ground).roads.entries()) {
+      const line = shippedStory.roads[index]?.line ?? [];
+      expect(road.line).toHaveLength(line.length);
+      for (const [bend, [lon, lat]] of road.line.entries()) {
+        expect(lon).toBeCloseTo(line[bend]?.[0] ?? 0, 2);
+        expect(lat).toBeCloseTo(line[bend]?.[1] ?? 0, 2);
+      }
+    }
   });
 });

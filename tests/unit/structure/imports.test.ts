@@ -30,7 +30,7 @@ const apart = ['downloads', 'map'];
 
 /** Where a library may be imported: folders, or files by their path in src. */
 const rooms: readonly { readonly library: RegExp; readonly room: readonly string[] }[] = [
-  { library: /^maplibre-gl($|\/)/, room: ['map/'] },
+  { library: /^(maplibre-gl|kdbush)($|\/)/, room: ['map/'] },
   { library: /^@turf\//, room: ['roads/', 'drawing/ground.ts'] },
   { library: /^d3-geo($|\/)/, room: ['drawing/'] },
   { library: /^lit($|\/)/, room: ['views/', 'embed/', 'app/'] },

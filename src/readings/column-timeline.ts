@@ -1,0 +1,188 @@
+// How does one of very many places read on a day? The timeline over columns: what an ordinary one works out from reports is looked up here.
+
+import { addDays, daysBetween } from '../story/day.ts';
+import type { Clock, Day, FeatureId, Status, Story } from '../story/types.ts';
+import { challengeBits, fromCode, mostStatuses, type ReadingColumns, staleBit, statusBits } from './columns.ts';
+import { type DayIndex, indexDays, spanOn } from './crowd.ts';
+import { isCounted } from './evidence.ts';
+import { type Count, mostNamed, type ReadingOn, type Sum, type Timeline } from './timeline.ts';
+
+/** What a timeline over columns is made of. */
+export interface ColumnOptions {
+  readonly story: Story; // with all of its places
+  readonly clock: Clock;
+  readonly columns: ReadingColumns;
+  readonly roads: Timeline; // of the same story, which answers for its roads
+}
+
+/** The readings of a story of very many places, whose reports stay behind. */
+export function createColumnTimeline({ story, clock, columns, roads }: ColumnOptions): Timeline {
+  const { eve } = columns;
+  const statuses = story.settings.placeStatuses.map((status) => status.id);
+  const rows = new Map(story.places.map((place, row) => [place.id, row]));
+  const counts = isCounted(story.settings);
+  const counted = Uint8Array.from(story.places, (place) => (counts(place) ? 1 : 0));
+  const index = indexDays(columns);
+  const totals = totalsOf(columns, index, counted);
+  const dayAt = (days: number) => addDays(eve, days);
+  const rowOf = (day: Day) => Math.min(Math.max(daysBetween(eve, day), 0), columns.days - 1);
+
+  function readingAt(feature: FeatureId, day: Day): ReadingOn | undefined {
+    const row = rows.get(feature);
+    if (row === undefined) return roads.readingAt(feature, day);
+    if (day < eve) return undefined;
+    const span = spanOn(columns, row, rowOf(day));
+    const look = span < 0 ? null : fromCode(columns.code[span] ?? 0);
+    if (!look) return undefined;
+    const heard = dayAt(columns.heard[span] ?? 0);
+    const statusAt = (place: number) => statuses[place] as Status;
+    return {
+      status: statusAt(look.status),
+      grade: look.grade,
+      since: dayAt(columns.since[span] ?? 0),
+      heard,
+      reports: [],
+      challenge: look.challenge && {
+        status: statusAt(look.challenge.status),
+        grade: look.challenge.grade,
+        reports: [],
+      },
+      blanket: look.blanket,
+      ageDays: Math.max(0, daysBetween(heard, day)),
+      stale: look.stale,
+    };
+  }
+
+  /** The places of which a span begins on the day, in the order of the story. */
+  function turningPlaces(day: Day): readonly FeatureId[] {
+    const at = daysBetween(eve, day);
+    if (at < 0 || at >= columns.days) return [];
+    const spans = index.order.subarray(index.starts[at], index.starts[at + 1]);
+    return [...spans].flatMap((span) => {
+      const place = index.owner[span] ?? 0;
+      const isFirst = span === columns.starts[place];
+      const before = isFirst ? 0 : (columns.code[span - 1] ?? 0);
+      const id = before === columns.code[span] ? undefined : story.places[place]?.id;
+      return id === undefined ? [] : [id];
+    });
+  }
+
+  function sumOn(day: Day): Sum {
+    const at = rowOf(day);
+    const { disputed, silent } = totals[at] ?? emptyTotals(statuses.length);
+    return {
+      count: countOf(totals[at] ?? emptyTotals(statuses.length), statuses),
+      disputed: { first: firstOf(at, disputed, (code) => code & challengeBits), total: disputed },
+      silent: { first: silent === 0 ? [] : longestSilent(at), total: silent },
+    };
+  }
+
+  /** The first few places that a code holds for, in the order of the story. */
+  function firstOf(at: number, total: number, holds: (code: number) => number): readonly FeatureId[] {
+    const found: FeatureId[] = [];
+    const wanted = Math.min(total, mostNamed);
+    for (let place = 0; found.length < wanted && place < counted.length; place += 1) {
+      if (counted[place] === 0) continue;
+      const span = spanOn(columns, place, at);
+      const id = span >= 0 && holds(columns.code[span] ?? 0) !== 0 ? story.places[place]?.id : undefined;
+      if (id !== undefined) found.push(id);
+    }
+    return found;
+  }
+
+  function longestSilent(at: number): readonly FeatureId[] {
+    let longest = -1;
+    let heard = Number.POSITIVE_INFINITY;
+    for (let place = 0; place < counted.length; place += 1) {
+      if (counted[place] === 0) continue;
+      const span = spanOn(columns, place, at);
+      if (span < 0 || ((columns.code[span] ?? 0) & staleBit) === 0) continue;
+      const last = columns.heard[span] ?? 0;
+      if (last >= heard) continue;
+      heard = last;
+      longest = place;
+    }
+    const id = story.places[longest]?.id;
+    return id === undefined ? [] : [id];
+  }
+
+  return {
+    story,
+    clock,
+    whole: true,
+    columns,
+    readingAt,
+    placeOf: (id) => story.places[rows.get(id) ?? -1],
+    reportCount(feature, day) {
+      const row = rows.get(feature);
+      if (row === undefined) return roads.reportCount(feature, day);
+      const span = spanOn(columns, row, rowOf(day));
+      return span < 0 ? 0 : (columns.reports[span] ?? 0);
+    },
+    reportsAt: roads.reportsAt,
+    evidenceOf: roads.evidenceOf,
+    differingFrom(other, day) {
+      const there = other.columns;
+      const at = rowOf(day);
+      return story.places.flatMap(({ id }, place) => {
+        if (counted[place] === 0) return [];
+        const isSame = there
+          ? statusOn(columns, place, at) === statusOn(there, place, at)
+          : readingAt(id, day)?.status === other.readingAt(id, day)?.status;
+        return isSame ? [] : [id];
+      });
+    },
+    turningOn: (day) => [...turningPlaces(day), ...story.roads.map((road) => road.id)],
+    sumOn,
+  };
+}
+
+function statusOn(columns: ReadingColumns, place: number, at: number): number {
+  return (columns.code[spanOn(columns, place, at)] ?? 0) & statusBits;
+}
+
+/** What the counted places come to on one day, by the row of each status. */
+interface Totals {
+  readonly byStatus: number[];
+  readonly claimed: number[];
+  unread: number;
+  disputed: number;
+  silent: number;
+}
+
+function emptyTotals(statuses: number): Totals {
+  const none = () => new Array<number>(statuses).fill(0);
+  return { byStatus: none(), claimed: none(), unread: 0, disputed: 0, silent: 0 };
+}
+
+/** The totals of every day, in one walk over all spans. */
+function totalsOf(columns: ReadingColumns, { owner, order, starts }: DayIndex, counted: Uint8Array): readonly Totals[] {
+  const running = emptyTotals(mostStatuses);
+  running.unread = counted.reduce((sum, each) => sum + each, 0);
+  const add = (code: number, by: 1 | -1) => {
+    const status = (code & 15) - 1;
+    if (status < 0) {
+      running.unread += by;
+      return;
+    }
+    running.byStatus[status] = (running.byStatus[status] ?? 0) + by;
+    if (((code >> 4) & 3) === 0) running.claimed[status] = (running.claimed[status] ?? 0) + by;
+    if ((code & challengeBits) !== 0) running.disputed += by;
+    if ((code & staleBit) !== 0) running.silent += by;
+  };
+  return Array.from({ length: columns.days }, (_, day) => {
+    for (const span of order.subarray(starts[day], starts[day + 1])) {
+      const place = owner[span] ?? 0;
+      if (counted[place] === 0) continue;
+      add(span === columns.starts[place] ? 0 : (columns.code[span - 1] ?? 0), -1);
+      add(columns.code[span] ?? 0, 1);
+    }
+    return { ...running, byStatus: [...running.byStatus], claimed: [...running.claimed] };
+  });
+}
+
+function countOf({ byStatus, claimed, unread }: Totals, statuses: readonly Status[]): Count {
+  const some = (numbers: readonly number[]) =>
+    new Map(statuses.flatMap((status, row) => (numbers[row] ? [[status, numbers[row]] as const] : [])));
+  return { byStatus: some(byStatus), claimed: some(claimed), unread };
+}

@@ -1,0 +1,161 @@
+// Is a folder of very many reports a story? The same check as of any other, but row by row, so that their file need not fit into memory.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createNotebook } from '../check.ts';
+import { createTableReader } from '../csv.ts';
+import { cutOut } from '../csv-text.ts';
+import { readFeatures } from '../features.ts';
+import { createSearch, type Findings } from '../findings.ts';
+import type { Ground } from '../ground.ts';
+import type { Issue } from '../issue.ts';
+import { openFolder } from '../load.ts';
+import { type Files, parseWith } from '../parse.ts';
+import { createReportCheck, type Known } from '../reports.ts';
+import { type ReportRow, reportsTable } from '../tables.ts';
+import type { Translations } from '../translations.ts';
+import type { Story, Texts } from '../types.ts';
+import { readPieces } from './pieces.ts';
+import { createSorter, type Sorter } from './sorter.ts';
+
+/** A story whose reports lie on disk. */
+export interface LargeStory {
+  readonly story: Story; // without its reports, but told how many there are
+  readonly texts: Texts; // without those of its reports
+  readonly words: Translations;
+  readonly ground: Ground;
+  readonly rows: Sorter;
+  readonly reportsOf: ReadonlyMap<string, number>; // how many rest on each source
+}
+
+/** A large story that is whole, or what is wrong with it. */
+export type ParsedLarge =
+  | { readonly ok: true; readonly large: LargeStory }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** So many issues of the reports are told: often it is one fault of all rows. */
+export const mostIssues = 1_000;
+
+/** The story of a folder without its reports, which are only checked and counted, or what is wrong with it. */
+export function checkLarge(
+  folder: string,
+): { readonly ok: true; readonly story: Story } | { readonly ok: false; readonly issues: readonly Issue[] } {
+  const { parsed, reportsOf } = parseLarge(folder, () => null);
+  return parsed.ok ? { ok: true, story: counted(parsed.story, reportsOf) } : parsed;
+}
+
+/** The story of a folder; the rows of its reports are sorted in the folder for work until they are closed. */
+export function readLarge(folder: string, work: string, placesPerShard: number): ParsedLarge {
+  const { parsed, rows, reportsOf } = parseLarge(folder, ({ features }) =>
+    features ? createSorter(work, features, placesPerShard) : null,
+  );
+  if (parsed.ok && rows) {
+    const { texts, words, ground } = parsed;
+    return { ok: true, large: { story: counted(parsed.story, reportsOf), texts, words, ground, rows, reportsOf } };
+  }
+  rows?.close();
+  return { ok: false, issues: parsed.ok ? [] : parsed.issues };
+}
+
+function counted(story: Story, reportsOf: ReadonlyMap<string, number>): Story {
+  let reports = 0;
+  for (const each of reportsOf.values()) reports += each;
+  return { ...story, crowd: { places: story.places.length, reports, sources: story.sources.length } };
+}
+
+function parseLarge(folder: string, sorterFor: (known: Known) => Sorter | null) {
+  const reportsOf = new Map<string, number>();
+  let rows: Sorter | null = null;
+  const opened = openFolder(folder, [reportsTable.file]);
+  if (!opened.ok) return { parsed: opened, rows, reportsOf };
+  const path = join(folder, reportsTable.file);
+  const files = existsSync(path) ? { ...opened.files, [reportsTable.file]: '' } : opened.files;
+  const parsed = parseWith(files, {
+    look: () => search(path, files, opened.name),
+    read: (known) => {
+      rows = sorterFor(known);
+      return readRows(path, known, rows, reportsOf);
+    },
+  });
+  return { parsed, rows: rows as Sorter | null, reportsOf };
+}
+
+function readRows(path: string, known: Known, sorter: Sorter | null, reportsOf: Map<string, number>) {
+  const notebook = createNotebook(reportsTable.file, [], mostIssues);
+  const check = createReportCheck(known, notebook);
+  const table = createNotebook(reportsTable.file, [], mostIssues);
+  const take = (row: ReportRow) => {
+    const { source_id } = row.cells;
+    const before = reportsOf.get(source_id);
+    reportsOf.set(before === undefined ? cutOut(source_id) : source_id, (before ?? 0) + 1);
+    check.row(row.number, row.cells);
+    sorter?.take(row);
+  };
+  const reader = createTableReader(reportsTable, take, table);
+  if (existsSync(path)) readPieces(path, reader.push);
+  const { readable, issues } = reader.end();
+  const empty = { value: [], texts: {} };
+  if (!readable) return { ...empty, rowOf: new Map<string, number>(), used: null, issues };
+  check.end();
+  sorter?.end(check.rowOf);
+  return {
+    ...empty,
+    rowOf: check.rowOf,
+    used: issues.length > 0 ? null : new Set(reportsOf.keys()),
+    issues: atMost([...issues, ...notebook.issues], table.more + notebook.more),
+  };
+}
+
+function atMost(issues: readonly Issue[], more: number): readonly Issue[] {
+  const left = issues.length - mostIssues + more;
+  if (left <= 0) return issues;
+  const others: Issue = {
+    ...{ file: reportsTable.file, row: null, column: null },
+    expected: `at most ${mostIssues} issues to tell`,
+    found: `${left} more`,
+    remedy: 'Mend these first: often the others have the same cause.',
+  };
+  return [...issues.slice(0, mostIssues), others];
+}
+
+/** What the reports say that the story has not set, in a reading of its own where it is needed. */
+function search(path: string, files: Files, name: string): Findings {
+  const { value } = readFeatures(files['features.geojson'] ?? '', null);
+  const roads = value?.roads ?? [];
+  const found = once(() => {
+    const search = createSearch(name, roads);
+    const reader = createTableReader(reportsTable, search.look, createNotebook(reportsTable.file, [], mostIssues));
+    if (existsSync(path)) readPieces(path, reader.push);
+    const { readable, issues } = reader.end();
+    return readable ? search.found(issues.length === 0) : createSearch(name, roads).found(false);
+  });
+  return {
+    named: createSearch(name, roads).found(true).named,
+    get sound() {
+      return found().sound;
+    },
+    get placeStatuses() {
+      return found().placeStatuses;
+    },
+    get roadStatuses() {
+      return roads.length === 0 ? [] : found().roadStatuses;
+    },
+    get claimantKinds() {
+      return found().claimantKinds;
+    },
+    get first() {
+      return found().first;
+    },
+    get last() {
+      return found().last;
+    },
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,88 @@
+// What does a part of a large story look like? A story of a few places, whole for everything that is said of them.
+
+import { parseEventDate } from '../edtf.ts';
+import { toReport, wordsIn } from '../reports.ts';
+import type { ReportRow } from '../tables.ts';
+import type { EventDate, Report, ReportText, Source, SourceId, SourceText, Story, Texts } from '../types.ts';
+import type { LargeStory } from './read.ts';
+
+/** A part of a story that can be read like a whole one. */
+export interface Slice {
+  readonly story: Story;
+  readonly texts: Texts;
+}
+
+/** Cuts a large story into slices, each made when it is asked for. */
+export function createSlicer({ story, texts, rows }: LargeStory) {
+  const { crowd: _, ...whole } = story;
+  const places = new Map(story.sources.map((source, row) => [source.id, row]));
+  const events = new Map<string, EventDate | null>();
+
+  /** The story of the places of a shard. */
+  function ofPlaces(shard: number): Slice {
+    const begin = shard * rows.placesPerShard;
+    const { reports, words } = read(rows.rowsOf(shard));
+    const ids = new Set<string>(reports.map(({ id }) => id));
+    return cut(reports, words, [], {
+      places: story.places.slice(begin, begin + rows.placesPerShard),
+      ...{ roads: [], tallies: [], events: [] },
+      corrections: story.corrections.filter(({ row }) => ids.has(row)),
+    });
+  }
+
+  /** The story of the roads, with its places, its counts and whatever else is told of it as a whole. */
+  function ofRoads(): Slice {
+    const { places, roads, tallies, corrections, events } = story;
+    const { reports, words } = read(rows.rowsOfRoads());
+    const others = [...tallies, ...events].map(({ source }) => source);
+    return cut(reports, words, others, { places, roads, tallies, corrections, events });
+  }
+
+  function cut(
+    reports: readonly Report[],
+    words: Texts['reports'],
+    others: readonly SourceId[],
+    parts: Pick<Story, 'places' | 'roads' | 'tallies' | 'corrections' | 'events'>,
+  ): Slice {
+    const named = new Set<number>();
+    for (const { source } of reports) named.add(places.get(source) ?? -1);
+    for (const source of others) named.add(places.get(source) ?? -1);
+    const sources: Source[] = [];
+    const spoken: Record<string, SourceText> = {};
+    for (const row of Uint32Array.from(named).sort()) {
+      const source = story.sources[row];
+      const text = source && texts.sources[source.id];
+      if (!source || !text) continue;
+      sources.push(source);
+      spoken[source.id] = text;
+    }
+    const features = [...parts.places, ...parts.roads];
+    const otherNames = features.flatMap(({ id }) => (texts.names[id] ? [[id, texts.names[id]] as const] : []));
+    return {
+      story: { ...whole, ...parts, sources, reports },
+      texts: { sources: spoken, reports: words, names: Object.fromEntries(otherNames), ids: {} },
+    };
+  }
+
+  function read(rows: readonly ReportRow[]) {
+    const words: Record<string, ReportText> = {};
+    const reports: Report[] = [];
+    for (const { cells } of rows) {
+      const event = eventOf(cells.event_date);
+      if (!event) continue;
+      words[cells.report_id] = wordsIn(cells);
+      reports.push(toReport(cells, event));
+    }
+    return { reports, words };
+  }
+
+  function eventOf(text: string): EventDate | null {
+    const known = events.get(text);
+    if (known !== undefined) return known;
+    const event = parseEventDate(text);
+    events.set(text, event);
+    return event;
+  }
+
+  return { ofPlaces, ofRoads };
+}

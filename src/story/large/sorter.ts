@@ -1,0 +1,86 @@
+// Which reports belong together? Those of so many places that follow each other, with all that speaks of them or takes back what does.
+
+import type { Features } from '../features.ts';
+import { type ReportRow, reportsTable } from '../tables.ts';
+import { createSpool } from './spool.ts';
+
+/** Sorts the rows of reports by shards of places; roads have one of their own. */
+export interface Sorter {
+  readonly shards: number;
+  readonly placesPerShard: number;
+  take(row: ReportRow): void;
+  /** All have been taken. Only then it is known which row another one takes back: by the row of each id. */
+  end(rowOf: ReadonlyMap<string, number>): void;
+  /** The rows of a shard in the order of the file, with those of all places. */
+  rowsOf(shard: number): readonly ReportRow[];
+  /** The rows of the roads. */
+  rowsOfRoads(): readonly ReportRow[];
+  close(): void;
+}
+
+/** A sorter that keeps its rows in a folder. */
+export function createSorter(work: string, { places, roads }: Features, placesPerShard: number): Sorter {
+  const shards = Math.ceil(places.length / placesPerShard);
+  // Behind the shards: the rows of roads, those of all places, and once more those that take back others.
+  const [road, everywhere, pointers] = [shards, shards + 1, shards + 2];
+  const spool = createSpool(work, shards + 3);
+  const bucketOf = new Map<string, number>(places.map(({ id }, index) => [id, Math.floor(index / placesPerShard)]));
+  for (const { id } of roads) bucketOf.set(id, road);
+  const ofRow: number[] = [];
+  const added = new Map<number, ReportRow[]>();
+
+  function take({ number, cells }: ReportRow) {
+    const bucket = cells.feature_id.startsWith('*') ? everywhere : bucketOf.get(cells.feature_id);
+    // The check has told of it.
+    if (bucket === undefined) return;
+    const texts = [String(number)];
+    for (const column of columns) texts.push(cells[column]);
+    spool.add(bucket, texts);
+    if (cells.supersedes !== '') spool.add(pointers, texts);
+    ofRow[number] = bucket;
+  }
+
+  function end(rowOf: ReadonlyMap<string, number>) {
+    for (const row of rowsIn(spool.textsOf(pointers))) {
+      const bucket = ofRow[rowOf.get(row.cells.supersedes) ?? -1];
+      const own = ofRow[row.number];
+      if (bucket === undefined || bucket === own || (own === everywhere && bucket !== road)) continue;
+      const before = added.get(bucket);
+      if (before) before.push(row);
+      else added.set(bucket, [row]);
+    }
+  }
+
+  const rowsAt = (bucket: number) => [...rowsIn(spool.textsOf(bucket)), ...(added.get(bucket) ?? [])];
+  let ofAll: readonly ReportRow[] | null = null;
+  return {
+    shards,
+    placesPerShard,
+    take,
+    end,
+    rowsOf(shard) {
+      ofAll ??= rowsAt(everywhere);
+      return inOrder([...rowsAt(shard), ...ofAll]);
+    },
+    rowsOfRoads: () => inOrder(rowsAt(road)),
+    close: spool.close,
+  };
+}
+
+const columns = [...reportsTable.columns, ...reportsTable.optional];
+
+function rowsIn(texts: readonly string[]): readonly ReportRow[] {
+  const rows: ReportRow[] = [];
+  for (let at = 0; at < texts.length; at += columns.length + 1) {
+    const cells = {} as Record<(typeof columns)[number], string>;
+    for (const [index, column] of columns.entries()) cells[column] = texts[at + 1 + index] ?? '';
+    rows.push({ number: Number(texts[at]), cells });
+  }
+  return rows;
+}
+
+/** In the order of the file, each once. */
+function inOrder(rows: readonly ReportRow[]): readonly ReportRow[] {
+  const sorted = [...rows].sort((a, b) => a.number - b.number);
+  return sorted.filter((row, index) => row.number !== sorted[index - 1]?.number);
+}
