@@ -30,7 +30,7 @@ interface Spread {
 export const changesPerDay = 50;
 // A way that takes longer than this at a size is stopped, once there is something to tell of it.
 const patienceMs = 20_000;
-const leastSteps = 3;
+const leastSteps: Readonly<Record<StepKind, number>> = { day: 3, jump: 1 };
 
 /** Measures all ways at each size; what they cost is told as soon as a size is done. */
 export async function measureSteps(
@@ -93,7 +93,7 @@ async function begin(way: WayName, open: () => Promise<WayPage>): Promise<Run> {
 async function take(run: Run, block: readonly Leg[]) {
   const { page, steps } = run;
   const kind = block.at(-1)?.kind ?? 'warm-up';
-  const isEnough = () => run.spentMs > patienceMs && (kind === 'warm-up' || steps[kind].length >= leastSteps);
+  const isEnough = () => run.spentMs > patienceMs && (kind === 'warm-up' || steps[kind].length >= leastSteps[kind]);
   for (const leg of block) {
     if (!page || run.fault || isEnough()) return;
     const begun = performance.now();
