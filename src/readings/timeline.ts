@@ -55,7 +55,7 @@ export interface Count {
 }
 
 /** The first few of so many. */
-export interface Some {
+interface Some {
   readonly first: readonly FeatureId[];
   readonly total: number;
 }

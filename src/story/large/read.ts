@@ -33,7 +33,7 @@ export type ParsedLarge =
   | { readonly ok: true; readonly large: LargeStory }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** So many issues of the reports are told: often it is one fault of all rows. */
+/** So many issues of the reports are told: often it is one fault of all rows. @internal */
 export const mostIssues = 1_000;
 
 /** The story of a folder without its reports, which are only checked and counted, or what is wrong with it. */
