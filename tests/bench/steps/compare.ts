@@ -1,6 +1,6 @@
 // Is a step of Dateline as cheap as a step can be, and does it stay so? The ways in a table, and the limits that they are held to.
 
-import { timeLimits } from '../../budgets.mjs';
+import { type Limit, timeLimits } from '../../budgets.mjs';
 import { writeTable } from '../table.ts';
 import { judge, type Outcome, type Verdict } from '../verdicts.ts';
 import { changesPerDay, measureSteps, type StepKind, type StepsOf } from './steps.ts';
@@ -27,18 +27,20 @@ function describe(size: readonly StepsOf[]): string {
   return [head, writeTable(heads, rows), ...faults].join('\n');
 }
 
-/** The limits speak of a step to the next day. */
+/** The limits speak of a step to the next day, and of the ways that were asked for. */
 function verdictsOn(all: readonly StepsOf[]): readonly Verdict[] {
   const sizes = [...new Set(all.map(({ places }) => places))];
-  const ours = (places: number) => costOf(at(places), 'dateline', 'day');
+  const has = (way: WayName) => all.some((each) => each.way === way);
   const at = (places: number) => all.filter((each) => each.places === places);
+  const ours = (places: number) => costOf(at(places), 'dateline', 'day');
+  const against = (way: WayName, limit: Limit) =>
+    has(way) ? sizes.map((size) => judge(limit, ours(size) / costOf(at(size), way, 'day'), `${size} places`)) : [];
   const most = Math.max(...sizes);
   const many = 1_000;
+  if (!has('dateline')) return [];
   return [
-    ...sizes.flatMap((places) => [
-      judge(timeLimits.stepAgainstFloor, ours(places) / costOf(at(places), 'floor', 'day'), `${places} places`),
-      judge(timeLimits.stepAgainstFilter, ours(places) / costOf(at(places), 'filter', 'day'), `${places} places`),
-    ]),
+    ...against('floor', timeLimits.stepAgainstFloor),
+    ...against('filter', timeLimits.stepAgainstFilter),
     ...(sizes.includes(many) && most > many
       ? [judge(timeLimits.stepAmongMany, ours(most) / ours(many), `${most} places`)]
       : []),
