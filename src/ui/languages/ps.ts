@@ -219,7 +219,6 @@ export const ps: Messages = {
 
   loadingReports: 'راپورونه راروان دي …',
   reportsFailed: 'راپورونه راپورته نه شول.',
-  linesLeft: (number: string) => `${number} نور.`,
   moreLines: 'نور یې وښایه',
   retry: 'بیا هڅه وکړئ',
   caveat: 'د سرچینې په اړه',
