@@ -3,8 +3,9 @@
 
 import { basename, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import type { CrowdAddresses } from '../drawing/page-data.ts';
 import { speak } from '../ui/words.ts';
-import { addressesUnder, type CrowdAddresses, type CrowdParts, crowdParts } from './crowd-files.ts';
+import { addressesUnder, type CrowdParts, crowdParts } from './crowd-files.ts';
 import { type Part, parts, storyFolders } from './ready.ts';
 import { createShelf } from './shelf.ts';
 import { headTags, preloadTag } from './site.ts';
