@@ -3,10 +3,12 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type PreviewServer, preview } from 'vite';
 import { buildSite } from '../bench/build-site.ts';
 import { writeSyntheticStory } from '../bench/synthetic-story/write.ts';
+import { cutOff, smallTargets, wearSpacing } from './measures.ts';
 import { dayHeading, mapReady, panel, scrubTo, slider } from './page.ts';
 
 const placeCount = 1200;
@@ -150,6 +152,22 @@ test('where the reports of a place do not come a word says so', async ({ page })
       .getByText(/For this reading|Older/)
       .first(),
   ).toBeVisible();
+});
+
+test('nothing is in the way of any reader: names, targets, narrow pages', async ({ page }) => {
+  await page.goto(`${home()}?static&find=pa`);
+  await expect(page.getByRole('table').getByRole('rowheader').getByRole('button').first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([]);
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await smallTargets(page), `at ${width} px`).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  await wearSpacing(page);
+  expect(await cutOff(page)).toEqual([]);
 });
 
 test('every part is a plain file with a hash in its name', () => {
