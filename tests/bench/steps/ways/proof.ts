@@ -62,8 +62,8 @@ export function firstWrong(gl: WebGL2RenderingContext, expected: readonly Expect
   return `${wrong.length} of ${expected.length} places do not show their status, such as place ${wrong[0]?.place}`;
 }
 
-// A name may lie over a mark that is but a dot.
-const mostHidden = 1 / 3;
+// Names lie over marks that are but dots; of what was shown before, nothing that has changed is right.
+const mostHidden = 1 / 2;
 // The middle of the smallest dot lies between pixels, and blends with what is under it.
 const reachPx = 2;
 const mostOff = 70;
