@@ -2,8 +2,7 @@
 
 import { addresses as built } from 'virtual:dateline';
 import type { Refused } from './app/editing.ts';
-import { type PageData, type PageParts, type Shapes, unpackPage } from './drawing/page-data.ts';
-import type { CrowdAddresses } from './embed/crowd.ts';
+import { type CrowdAddresses, type PageData, type PageParts, type Shapes, unpackPage } from './drawing/page-data.ts';
 import { type PageSources, showPage } from './embed/standalone.ts';
 import { once } from './state/lazy.ts';
 import { foreignAddress } from './state/url.ts';

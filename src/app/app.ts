@@ -11,8 +11,9 @@ import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Ground } from '../story/ground.ts';
 import type { Day, Feature, Story, Texts } from '../story/types.ts';
-import { chosenFeature } from '../story/view.ts';
+import { createOpening } from './opening.ts';
 import { pageView } from './page.ts';
+import { afterPaint, createRest } from './patience.ts';
 import { createPictures } from './pictures.ts';
 import { createScopes, type Scopes, sceneOf } from './scope.ts';
 import { dayText } from './stage.ts';
@@ -40,9 +41,8 @@ export interface App {
   remove(): void;
 }
 
-// A table of very many places begins with as many as one looks through, and waits until the days stand still.
+// A table of very many places begins with as many as one looks through.
 const linesAtFirst = 200;
-const restMs = 150;
 
 /** Puts the page of a story into an element and keeps it true to the store; `remove` takes it out again. */
 export function createApp(options: AppOptions): App {
@@ -55,10 +55,12 @@ export function createApp(options: AppOptions): App {
   const files = createLoader(() => import('../views/files.ts'), draw);
   const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
   const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => window.matchMedia(query));
+  const opening = createOpening(root, store, () => scopes.story, stillness);
+  const rest = createRest(store.state, story.crowd !== undefined, draw);
   const pictures = createPictures({
-    ...{ story: () => scopes.story, network, grounds, loadGround },
+    ...{ story: () => scopes.story, network, grounds, loadGround, crowd: scopes.crowd },
     ...{ still: store.state.still, camera: options.camera ?? null },
-    select: (id) => select(id, false),
+    select: (id) => opening.select(id, false),
     hover(id, x, y) {
       const feature = id ? features.get(id) : undefined;
       hovered = feature ? { feature, x, y } : null;
@@ -68,7 +70,7 @@ export function createApp(options: AppOptions): App {
   });
   const player = createPlayer(settings.firstDay, settings.lastDay, realTicker, (day) => store.change({ day }), draw);
   const act = {
-    ...{ change: store.change, go, goAndTell, select, close, playOrPause },
+    ...{ change: store.change, go, goAndTell, select: opening.select, close: opening.close, playOrPause },
     ...{ retry: scopes.retry, moreLines, needFiles: files.need, embed },
   };
 
@@ -76,11 +78,9 @@ export function createApp(options: AppOptions): App {
   let known = scopes.story;
   let hovered: { feature: Feature; x: number; y: number } | null = null;
   let announced = '';
-  let openedFrom: HTMLElement | null = null;
   let brief = true;
   let lines = linesAtFirst;
-  let resting = store.state;
-  let rest: ReturnType<typeof setTimeout> | undefined;
+  let started = false;
 
   /** The reader's hand goes to a day: whatever plays stops. */
   function go(day: Day) {
@@ -100,33 +100,11 @@ export function createApp(options: AppOptions): App {
     draw();
   }
 
-  function select(id: string | null, fromText: boolean) {
-    const feature = chosenFeature(scopes.story, id);
-    if (fromText) openedFrom = focused();
-    store.change({ selected: feature });
-    const title = root.querySelector<HTMLElement>('[data-panel-title]');
-    if (!feature || !title) return;
-    // On a phone the panel lies below the map, out of sight of a choice made there.
-    const below = title.getBoundingClientRect().top > window.innerHeight;
-    if (!fromText && !below) return;
-    title.focus({ preventScroll: true });
-    title.scrollIntoView({ block: 'start', behavior: stillness.matches ? 'auto' : 'smooth' });
-  }
-
   async function embed() {
     // Until the dialog is here the focus may go elsewhere.
-    const opener = focused();
+    const opener = opening.focused();
     const { openEmbed } = await import('../views/embed.ts');
     openEmbed(root, { story, state: store.state, page: addressOf(store.state) }, opener);
-  }
-
-  function close() {
-    store.change({ selected: null });
-    // Where it was opened from may be gone: the day in words stands there again.
-    const title = root.querySelector<HTMLElement>('[data-panel-title]');
-    if (openedFrom?.isConnected) openedFrom.focus();
-    else title?.focus({ preventScroll: true });
-    openedFrom = null;
   }
 
   /** With reduced motion nothing moves by itself: a press goes to the next day on which anything changes. */
@@ -149,7 +127,7 @@ export function createApp(options: AppOptions): App {
     const scope = scopeFor(state);
     const closeUp = state.selected ? scopes.closeUp(state) : null;
     if (state.find !== '' && !story.crowd && texts.state.kind === 'waiting') texts.need();
-    const mark = focused()?.closest('[data-feature]')?.getAttribute('data-feature');
+    const mark = opening.focused()?.closest('[data-feature]')?.getAttribute('data-feature');
     const page = pageView({
       story: scopes.story,
       state,
@@ -171,14 +149,15 @@ export function createApp(options: AppOptions): App {
       foreign: options.foreign ?? null,
       inArticle: root.getRootNode() instanceof ShadowRoot,
       brief,
-      resting,
+      resting: rest.value,
       lines,
       address: addressOf(state),
       act,
     });
     render(page, body);
     // A drawing is drawn anew with the day; the mark that had the focus keeps it.
-    if (mark && !focused()) root.querySelector<SVGElement>(`.drawing [data-feature="${CSS.escape(mark)}"]`)?.focus();
+    if (mark && !opening.focused())
+      root.querySelector<SVGElement>(`.drawing [data-feature="${CSS.escape(mark)}"]`)?.focus();
     pictures.update(sceneOf(scope, state));
   }
 
@@ -187,21 +166,21 @@ export function createApp(options: AppOptions): App {
     if (scopes.story !== known) {
       known = scopes.story;
       features = featuresOf(known);
-      startMap();
     }
     draw();
+    startMap();
+  }
+
+  function isWhole(): boolean {
+    return scopeFor(store.state).timelines[store.state.clock].whole;
   }
 
   /** The moving map comes when there is something to be shown on it. */
   function startMap() {
     const container = root.querySelector<HTMLElement>('.map-canvas');
-    if (container && scopeFor(store.state).timelines[store.state.clock].whole) pictures.start(container);
-  }
-
-  /** The element within the page that has the focus. */
-  function focused(): HTMLElement | null {
-    const { activeElement } = root.getRootNode() as Document | ShadowRoot;
-    return activeElement instanceof Element && root.contains(activeElement) ? (activeElement as HTMLElement) : null;
+    if (started || !container || !isWhole()) return;
+    started = true;
+    pictures.start(container);
   }
 
   /** A new speed takes hold at once. */
@@ -209,13 +188,7 @@ export function createApp(options: AppOptions): App {
     // What was told is of a state that has passed.
     announced = '';
     if (player.playing && state.speed !== before.speed) player.play(state.day, state.speed);
-    clearTimeout(rest);
-    if (!story.crowd) resting = state;
-    else
-      rest = setTimeout(() => {
-        resting = store.state;
-        draw();
-      }, restMs);
+    rest.take(state);
     draw();
   }
 
@@ -225,8 +198,7 @@ export function createApp(options: AppOptions): App {
   // What stood here for readers without a script makes room.
   const picture = root.querySelector('.map-drawing');
   if (picture) pictures.fit(picture);
-  if (!scopeFor(store.state).timelines[store.state.clock].whole)
-    pictures.keep([...root.querySelectorAll<SVGElement>('.drawing.first')]);
+  if (!isWhole()) pictures.keep([...root.querySelectorAll<SVGElement>('.drawing.first')]);
   root.replaceChildren(body);
   draw();
   startMap();
@@ -240,7 +212,7 @@ export function createApp(options: AppOptions): App {
     camera: pictures.camera,
     remove() {
       stopWaiting();
-      clearTimeout(rest);
+      rest.stop();
       player.pause();
       unsubscribe();
       for (const scheme of schemes) scheme.removeEventListener('change', pictures.recolour);
@@ -254,16 +226,4 @@ export function createApp(options: AppOptions): App {
 
 function featuresOf({ places, roads }: Story): ReadonlyMap<string, Feature> {
   return new Map([...places, ...roads].map((feature) => [feature.id, feature]));
-}
-
-/** Calls back when the browser has painted what stands now; returns the way to call it off. */
-function afterPaint(call: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(call);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
 }

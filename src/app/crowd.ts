@@ -1,6 +1,7 @@
 // What follows where a story has very many places? Their sum at once, how each reads when the columns have arrived,
 // and the reports behind one of them when it is opened.
 
+import { dotScreen } from '../drawing/cells.ts';
 import type { CrowdFront } from '../drawing/page-data.ts';
 import { createColumnTimeline } from '../readings/column-timeline.ts';
 import type { ReadingColumns } from '../readings/columns.ts';
@@ -122,6 +123,7 @@ export function createCrowdScopes(options: CrowdOptions): Scopes {
         ? loader.state.value
         : { timelines: null, texts: loader.state, retry: loader.need };
     },
+    crowd: dotScreen,
     get arrival() {
       return readings[asked].state;
     },

@@ -136,17 +136,15 @@ function scopeText({ story, state, now, scope }: PageProps): string {
 }
 
 function asideView(props: PageProps): unknown {
-  const { state, scope, feature, closeUp, act } = props;
-  // The lists of very many places follow when the days have come to rest.
-  const brief = props.brief || props.resting.day !== state.day;
+  const { state, scope, feature, closeUp, brief, act } = props;
   const { day, clock } = state;
   const { timelines } = scope;
   const roads = tellerOf(scope, clock);
   const select = (id: string) => act.select(id, true);
   // What hangs on which road is worked out for a day, not for each move of the pointer.
   if (!feature || !closeUp)
-    return guard([timelines.hindsight, timelines['as-reported'], clock, day, brief], () =>
-      dayView({ timelines, clock, day, roads, brief, select }),
+    return guard([scope, clock, props.resting.day, brief], () =>
+      dayView({ timelines, clock, day: props.resting.day, roads, brief, select }),
     );
   return panelView({
     feature,

@@ -1,7 +1,7 @@
 // Which picture of the map is shown? A drawing at once, the moving map when it stands, the drawing for ever where it cannot.
 
+import type { CrowdDrawing } from '../drawing/cells.ts';
 import { createDrawing, type Drawing } from '../drawing/drawing.ts';
-import type { GroundPicture } from '../drawing/ground.ts';
 import type { Grounds } from '../drawing/page-data.ts';
 import type { Camera, MapView } from '../map/map-view.ts';
 import type { Network } from '../roads/network.ts';
@@ -11,12 +11,14 @@ import { boundsOf } from '../story/view.ts';
 import type { Scene } from '../ui/scene.ts';
 import { words } from '../ui/words.ts';
 import type { MapState, Picture } from '../views/figure.ts';
+import { drawInset, pictureOf } from './stills.ts';
 
 export interface PicturesOptions {
   readonly story: () => Story;
   readonly network: Network;
   readonly grounds: Grounds;
   readonly loadGround: () => Promise<Ground>;
+  readonly crowd: CrowdDrawing | undefined; // where places are very many
   readonly still: boolean; // never the moving map
   readonly camera: Camera | null; // where the moving map looks at first
   readonly select: (feature: FeatureId | null) => void;
@@ -46,11 +48,11 @@ export interface Pictures {
 }
 
 export function createPictures(options: PicturesOptions): Pictures {
-  const { story, network, grounds, loadGround, still, select, hover, changed } = options;
+  const { story, network, grounds, loadGround, crowd, still, select, hover, changed } = options;
   let camera = options.camera;
   const { settings } = story();
   const { inset: insetSettings } = settings;
-  const inset = grounds.inset && drawInset(grounds.inset);
+  const inset = grounds.inset && drawInset(grounds.inset, crowd);
   let state: MapState = still ? 'still' : 'waiting';
   let map: MapView | null = null;
   let coming = false;
@@ -72,6 +74,7 @@ export function createPictures(options: PicturesOptions): Pictures {
       fontPx: 13,
       align,
       pressable: true,
+      crowd,
     });
     if (latest) changed();
   }
@@ -106,7 +109,7 @@ export function createPictures(options: PicturesOptions): Pictures {
       const ready = () => state !== 'missing' && settle('ready');
       map = createMapView({
         ...{ container, story: withWholeLines(story(), ground), network, ground, camera },
-        crowd: story().crowd !== undefined,
+        crowd: crowd !== undefined,
         select,
         hover,
         lost,
@@ -191,18 +194,6 @@ export function createPictures(options: PicturesOptions): Pictures {
 }
 
 const narrowPx = 600;
-const insetWidthPx = 236;
 // The moving map is fetched a little before it is seen, and given back when it is well out of sight.
 const nearMargin = '200px';
 const farMargin = '1500px';
-
-function drawInset(ground: GroundPicture): Drawing {
-  const height = Math.round((insetWidthPx * ground.height) / ground.width);
-  return createDrawing(ground, ground.bounds, { width: insetWidthPx, height, radius: 6, fontPx: 12, pressable: true });
-}
-
-function pictureOf(drawing: Drawing | null, label: string, scene: Scene): Picture | null {
-  if (!drawing) return null;
-  const placeAt = drawing.isCrowd(scene) ? (x: number, y: number) => drawing.placeAt(scene, x, y) : null;
-  return { ...drawing, label, day: drawing.draw(scene), placeAt };
-}

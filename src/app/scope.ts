@@ -1,5 +1,6 @@
 // What follows from the reports that the reader lets count? Readings, charts and roads, worked out when they are asked for, and anew only for another lens.
 
+import type { CrowdDrawing } from '../drawing/cells.ts';
 import { type Chart, chartOf } from '../readings/chart.ts';
 import { gatherEvidence } from '../readings/evidence.ts';
 import { asDataStood, throughLens } from '../readings/lens.ts';
@@ -36,6 +37,8 @@ export interface Scopes {
   now(state: State): Scope;
   /** The reports behind the feature that is chosen; what is missing is fetched. */
   closeUp(state: State): CloseUp;
+  /** How drawings show them, where they are very many. */
+  readonly crowd?: CrowdDrawing;
   /** How far the places have come; fetched again when it is asked to. */
   readonly arrival: Lazy<unknown>;
   retry(): void;

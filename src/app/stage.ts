@@ -40,7 +40,7 @@ export function stageView(props: PageProps): TemplateResult {
       <h2>${fullDay(day, settings.language)}</h2>
       <p>${countText(timeline, day)}</p>
       <p class="visually-hidden" aria-live="polite">${props.announced}</p>
-      <p class="print-only">${props.brief || !timeline.whole ? nothing : guard([timeline, day], () => wholeBriefing(timeline, teller, day))}</p>
+      <p class="print-only">${props.brief || !timeline.whole ? nothing : guard([timeline, props.resting.day], () => wholeBriefing(timeline, teller, props.resting.day))}</p>
     </div>
     ${figureView({
       picture: pictures.whole(scene),

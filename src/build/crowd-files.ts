@@ -3,15 +3,8 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Clock } from '../story/types.ts';
+import type { CrowdAddresses } from '../drawing/page-data.ts';
 import type { CrowdFiles } from './ready.ts';
-
-/** Where it lies, as the page and `dateline.json` name it. */
-export interface CrowdAddresses {
-  readonly places: string;
-  readonly readings: Readonly<Record<Clock, string>>;
-  readonly evidence: string; // a folder, with a slash at its end: `0.json` and so on, one for each shard
-}
 
 /** What is read into memory, by its name in the folder; the evidence is only copied. */
 const files = ['places.json', 'readings-as-reported.bin', 'readings-hindsight.bin'] as const;

@@ -1,5 +1,6 @@
 // What does a reader see before any script has run, or without one? The opening day as HTML: date, count, drawing, legend and briefing.
 
+import { dotScreen } from '../drawing/cells.ts';
 import { createDrawing, drawSymbol } from '../drawing/drawing.ts';
 import type { GroundPicture } from '../drawing/ground.ts';
 import type { PageParts } from '../drawing/page-data.ts';
@@ -126,7 +127,7 @@ function svgOf(
   { className, shapes, anchor }: SvgParts,
 ): string {
   const height = Math.round(options.width / aspectOf(bounds));
-  const drawing = createDrawing({ ...ground, shapes }, bounds, { ...options, height });
+  const drawing = createDrawing({ ...ground, shapes }, bounds, { ...options, height, crowd: dotScreen });
   const label = escapeText(words.mapLabel);
   return `<svg class="${className}" viewBox="0 0 ${options.width} ${height}" preserveAspectRatio="${anchor} meet" role="img" aria-label="${label}">${drawing.ground}${drawing.draw(scene)}</svg>`;
 }

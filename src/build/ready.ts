@@ -3,14 +3,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { packPage } from '../drawing/pack-page.ts';
-import { unpackPage } from '../drawing/page-data.ts';
+import { type CrowdAddresses, unpackPage } from '../drawing/page-data.ts';
 import type { Ground } from '../story/ground.ts';
 import type { Issue } from '../story/issue.ts';
 import { isLarge } from '../story/large/size.ts';
 import { readStory } from '../story/load.ts';
 import { packGround } from '../story/pack-ground.ts';
 import { reportsTable, storyFileNames } from '../story/tables.ts';
-import type { CrowdAddresses } from './crowd-files.ts';
 import type { OpeningParts } from './first-page.ts';
 import { writeLargeStory } from './large/write.ts';
 

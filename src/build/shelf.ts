@@ -7,8 +7,6 @@ import { writeIssue } from '../story/issue.ts';
 import { isLarge } from '../story/large/size.ts';
 import { makeReady, type Ready, stateOf, type Whole } from './ready.ts';
 
-export type Shelf = ReturnType<typeof createShelf>;
-
 export function createShelf() {
   const kept = new Map<string, { readonly state: string; readonly story: Promise<Ready> }>();
   const made: string[] = [];

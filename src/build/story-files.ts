@@ -1,6 +1,7 @@
 // What lies in the folder of a story on the site? What others read of it, and for a further story its parts and its page too.
 
 import { drawCard } from '../downloads/card.ts';
+import { speak } from '../ui/words.ts';
 import { type CrowdParts, namedByContent } from './crowd-files.ts';
 import { openingScene } from './first-page.ts';
 import { toPng } from './raster.ts';
@@ -20,6 +21,7 @@ export async function filesForOthers(
   manifest: Readonly<Record<string, unknown>>,
   site: string | null,
 ): Promise<readonly SiteFile[]> {
+  await speak(page.story.settings.language);
   const reply =
     site === null ? [] : [{ fileName: `${at}${oembedName}`, source: JSON.stringify(oembedOf(page, site), null, 2) }];
   return [
@@ -53,6 +55,7 @@ export async function filesOfFurtherStory({
   ) as Record<Part, string>;
   const addresses = crowd ? { ...names, crowd: crowd.addresses } : names;
   const own = site && `${site}${at}`;
+  await speak(made.page.story.settings.language);
   const page = writeStoryPage(oneDeeper(template), {
     page: made.page,
     tags: [preloadTag(names.page), ...headTags(made.page, own)],

@@ -2,6 +2,7 @@
 
 import type { HtmlTagDescriptor } from 'vite';
 import { escapeText } from '../drawing/text.ts';
+import { words } from '../ui/words.ts';
 import { firstPage, type OpeningParts } from './first-page.ts';
 import type { Addresses } from './ready.ts';
 
@@ -33,12 +34,12 @@ export function writeStoryPage(template: string, { page, tags, stories, list, pa
   ];
   const title = page ? `<title>${escapeText(page.story.settings.headline)} – Dateline</title>` : null;
   // The language is the story's from the beginning: one that changes has the browser lay out all text again.
-  const lang = page ? `<html lang="${escapeText(page.story.settings.language)}">` : null;
+  const lang = page ? `<html lang="${escapeText(page.story.settings.language)}" dir="${words.direction}">` : null;
   return template
     .replace('<html lang="en">', (before) => lang ?? before)
     .replace(/<title>[^<]*<\/title>/, (before) => title ?? before)
     .replace('</head>', () => `${tags.map(writeTag).join('\n')}</head>`)
-    .replace(opening, () => opening + data.join(''))
+    .replace(opening, () => `${opening} dir="${words.direction}"${data.join('')}`)
     .replace(placeholder, () => (page ? firstPage(page) : ''));
 }
 

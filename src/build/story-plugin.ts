@@ -3,7 +3,9 @@
 
 import { basename, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { addressesUnder, type CrowdAddresses, type CrowdParts, crowdParts } from './crowd-files.ts';
+import type { CrowdAddresses } from '../drawing/page-data.ts';
+import { speak } from '../ui/words.ts';
+import { addressesUnder, type CrowdParts, crowdParts } from './crowd-files.ts';
 import { type Part, parts, storyFolders } from './ready.ts';
 import { createShelf } from './shelf.ts';
 import { headTags, preloadTag } from './site.ts';
@@ -88,6 +90,7 @@ export function storyPlugin({ main, data, site }: StoryOptions): Plugin {
         const asked = new URL(originalUrl ?? '/', 'http://localhost').searchParams.get('story');
         const { id, folder } = all.find((each) => each.id === asked) ?? all[0] ?? { id: '', folder: root };
         const { page } = await shelf.ready(folder);
+        if (page) await speak(page.story.settings.language);
         const stories = Object.fromEntries(all.map((each) => [each.id, each.id === id ? './' : `./?story=${each.id}`]));
         return writeStoryPage(html, {
           page,
@@ -98,6 +101,7 @@ export function storyPlugin({ main, data, site }: StoryOptions): Plugin {
         });
       }
       const { page } = await shelf.whole(root);
+      await speak(page.story.settings.language);
       const readings = Object.keys(bundle ?? {}).find((name) => /^assets\/page-.*\.json$/.test(name));
       const stories = Object.fromEntries(all.map(({ id }, index) => [id, index === 0 ? './' : `./${id}/`]));
       const tags = [...(readings ? [preloadTag(readings)] : []), ...headTags(page, address)];

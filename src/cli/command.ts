@@ -54,12 +54,15 @@ export function storyFolder({ words, options }: Given, { root }: Context): strin
 /** Does something with the story of a folder, or prints the issues for which it is refused. */
 export function withStory(folder: string, use: (parsed: ParsedStory) => void): 0 | 1 {
   const parsed = readStory(folder);
-  if (!parsed.ok) {
-    printIssues(folder, parsed.issues);
-    return 1;
-  }
+  if (!parsed.ok) return refuse(folder, parsed.issues);
   use(parsed);
   return 0;
+}
+
+/** Prints the issues for which a story is refused. */
+export function refuse(folder: string, issues: readonly Issue[]): 1 {
+  printIssues(folder, issues);
+  return 1;
 }
 
 export function printIssues(folder: string, issues: readonly Issue[]) {

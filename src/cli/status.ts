@@ -1,5 +1,6 @@
 // How did everything read on a day? The rows in the form that a researcher asks for.
 
+import { max } from 'd3-array';
 import { writeCsv } from '../downloads/csv.ts';
 import { writeGeoJson } from '../downloads/geojson.ts';
 import { type StatusRow, statusColumns } from '../downloads/status.ts';
@@ -45,7 +46,7 @@ function writeTable(rows: readonly StatusRow[]): string {
       ),
     ),
   ];
-  const widths = statusColumns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
+  const widths = statusColumns.map((_, index) => max(lines, (line) => line[index]?.length ?? 0) ?? 0);
   const text = lines.map((line) =>
     line
       .map((cell, index) => cell.padEnd(widths[index] ?? 0))

@@ -1,5 +1,6 @@
 // What does a day look like on a social card? The map at the left, the date and the count at the right, 1200 by 630 px.
 
+import { dotScreen } from '../drawing/cells.ts';
 import { createDrawing } from '../drawing/drawing.ts';
 import { drawGround, fineDetail } from '../drawing/ground.ts';
 import type { Ground } from '../story/ground.ts';
@@ -29,7 +30,7 @@ export function drawCard(
   const bounds = boundsOf(story);
   const boundsPx = Math.min(mapPx, height * aspectOf(bounds));
   const picture = drawGround(ground, bounds, boundsPx, fineDetail, [0.4, 0.3]);
-  const map = createDrawing(picture, bounds, { width: mapPx, height, radius: 8, fontPx: 15 });
+  const map = createDrawing(picture, bounds, { width: mapPx, height, radius: 8, fontPx: 15, crowd: dotScreen });
   const parts: string[] = [];
   let y = 56;
   const add = (text: string, type: Type, after: number) => {

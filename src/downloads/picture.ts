@@ -1,5 +1,6 @@
 // How does a day look in print? One SVG with everything that a reader needs to believe it: date, count, clock, legend, sources.
 
+import { dotScreen } from '../drawing/cells.ts';
 import { createDrawing } from '../drawing/drawing.ts';
 import { drawGround, fineDetail } from '../drawing/ground.ts';
 import { escapeText } from '../drawing/text.ts';
@@ -109,6 +110,7 @@ function drawMap(scene: Scene, ground: Ground, top: number): string {
     height: mapPx,
     radius: 8,
     fontPx: mapFontPx,
+    crowd: dotScreen,
     align: inset ? 'left' : 'middle',
   });
   const map = frame(marginPx, top, whole.width, whole.height, whole.ground + whole.draw(scene));
@@ -119,9 +121,10 @@ function drawMap(scene: Scene, ground: Ground, top: number): string {
     height,
     radius: 7,
     fontPx: mapFontPx,
+    crowd: dotScreen,
   });
   const [x, y] = [width - marginPx - insetPx, top + mapPx - height];
-  const title = setBlock(inset.title, { ...small, attributes: key.attributes }, x + 8, y + 5, insetPx);
+  const title = setBlock(inset.title, { ...small, attributes: key.attributes }, x + 8, y + 5, inset.title.length * 7.2);
   // The names of countries are read on the whole map.
   const drawn = part.ground.replace(/<text [^>]*class="country".*?<\/text>/g, '') + part.draw(scene);
   return `${map}<rect x="${x}" y="${y}" width="${insetPx}" height="${height}" fill="${paper.land}"/>${frame(x, y, insetPx, height, drawn)}<rect x="${x}" y="${y}" width="${insetPx}" height="${height}" fill="none" stroke="${paper['border-home']}"/><rect x="${x + 0.5}" y="${y + 0.5}" width="${inset.title.length * 7.2 + 16}" height="24" fill="${paper.land}"/>${title.markup}`;

@@ -26,9 +26,11 @@ export function breakLines(text: string, type: Type, width: number): readonly st
   return lines;
 }
 
-/** One line of text with its baseline at a point. */
+/** One line of text whose left end and baseline are at a point. */
 export function setLine(text: string, type: Type, x: number, y: number): string {
-  return `<text x="${x}" y="${y}" font-size="${type.fontPx}" ${type.attributes}>${escapeText(withoutControls(text))}</text>`;
+  return isFromRight(text)
+    ? writeLine(text, type, x, y, ' direction="rtl" text-anchor="end"')
+    : writeLine(text, type, x, y);
 }
 
 /** A text in lines from the side where it begins, and how much height it takes. */
@@ -40,10 +42,18 @@ export function setBlock(
   width: number,
 ): { readonly markup: string; readonly height: number } {
   const lines = breakLines(text, type, width);
-  // What is read from the right begins there.
-  const isFromRight = /[\u0590-\u08ff]/.test(text);
-  const own = isFromRight ? { ...type, attributes: `${type.attributes} direction="rtl"` } : type;
-  const from = isFromRight ? x + width : x;
-  const markup = lines.map((line, index) => setLine(line, own, from, top + index * type.linePx + type.fontPx)).join('');
+  const [from, more] = isFromRight(text) ? [x + width, ' direction="rtl"'] : [x, ''];
+  const markup = lines
+    .map((line, index) => writeLine(line, type, from, top + index * type.linePx + type.fontPx, more))
+    .join('');
   return { markup, height: lines.length * type.linePx };
+}
+
+/** Whether a text is read from the right, as that of Hebrew and Arabic script is. */
+function isFromRight(text: string): boolean {
+  return /[\u0590-\u08ff]/.test(text);
+}
+
+function writeLine(text: string, { fontPx, attributes }: Type, x: number, y: number, more = ''): string {
+  return `<text x="${x}" y="${y}" font-size="${fontPx}" ${attributes}${more}>${escapeText(withoutControls(text))}</text>`;
 }

@@ -6,6 +6,12 @@ import type { PlaceStatus } from '../story/settings.ts';
 import { strengths } from '../ui/scene.ts';
 import type { Spot } from './spots.ts';
 
+/** How drawings show very many places; apart from them, since few pages need it. */
+export interface CrowdDrawing {
+  readonly cellsOf: typeof cellsOf;
+  readonly drawCells: typeof drawCells;
+}
+
 /** The cells of a box in which places lie. */
 export interface Cells {
   readonly px: number; // of a side
@@ -13,15 +19,14 @@ export interface Cells {
   readonly tops: readonly Cell[];
 }
 
-/** A cell that is not empty. */
-export interface Cell {
+interface Cell {
   readonly column: number;
   readonly row: number;
   readonly top: number; // the number of the place in the story
 }
 
 /** The cells for places in the order of the story, the first of which lies on top: as fine as a bounded drawing allows. */
-export function cellsOf(spots: readonly Spot[], width: number, height: number): Cells {
+function cellsOf(spots: readonly Spot[], width: number, height: number): Cells {
   const apartPx = Math.sqrt((width * height) / spots.length);
   const roomyPx = Math.min(largestPx, Math.round(apartPx * share));
   for (let px = Math.max(finestPx, roomyPx); ; px += 1) {
@@ -44,8 +49,8 @@ const finestPx = 4;
 const share = 0.45;
 const mostCells = 6000;
 
-/** The SVG markup of the cells on a day (counted from the first of the columns): a path of dots for each look. */
-export function drawCells(
+/** The SVG markup of the cells on a day (counted as the columns do): a path of dots for each look. */
+function drawCells(
   { px, tops }: Cells,
   columns: ReadingColumns,
   day: number,
@@ -94,3 +99,6 @@ function dotsOf(cells: readonly Cell[]): string {
   }
   return d;
 }
+
+/** That by a screen of dots. */
+export const dotScreen: CrowdDrawing = { cellsOf, drawCells };

@@ -6,7 +6,7 @@ import type { Bounds } from '../story/view.ts';
 import type { PlaceLook } from '../ui/look.ts';
 import { readingText } from '../ui/reading-messages.ts';
 import { placeMark, type Scene, strengths } from '../ui/scene.ts';
-import { type Cells, cellsOf, drawCells } from './cells.ts';
+import type { Cells, CrowdDrawing } from './cells.ts';
 import type { GroundPicture } from './ground.ts';
 import { placeLabels } from './labels.ts';
 import { fitProjection, type Projection } from './project.ts';
@@ -35,6 +35,7 @@ export interface DrawingOptions {
   readonly radius: number; // px, of a counted place's symbol
   readonly fontPx: number;
   readonly align?: 'middle' | 'left'; // of the bounds in a box that is wider
+  readonly crowd?: CrowdDrawing | undefined; // how very many places are drawn, needed where a timeline has them in columns
   readonly pressable?: boolean; // each place is a button that can have the focus
 }
 
@@ -56,7 +57,7 @@ export function createDrawing(ground: GroundPicture | null, bounds: Bounds, opti
     if (found?.places === story.places) return found;
     const spots = spotsIn(story, frame);
     const isCrowd = columns !== null && spots.length > mostSymbols;
-    found = { places: story.places, spots, cells: isCrowd ? cellsOf(spots, width, height) : null };
+    found = { places: story.places, spots, cells: (isCrowd && options.crowd?.cellsOf(spots, width, height)) || null };
     return found;
   };
   return {
@@ -129,7 +130,9 @@ function drawDay(scene: Scene, frame: Frame, { spots, cells }: Found): string {
   );
   const { columns } = timeline;
   const dots =
-    cells && columns ? drawCells(cells, columns, daysBetween(columns.eve, scene.day), settings.placeStatuses) : '';
+    cells && columns && frame.crowd
+      ? frame.crowd.drawCells(cells, columns, daysBetween(columns.eve, scene.day), settings.placeStatuses)
+      : '';
   return [...roadMarks, dots, ...symbols, ...names].join('');
 }
 

@@ -30,6 +30,13 @@ export interface CrowdFront {
   readonly charts: Readonly<Record<Clock, PackedChart>>;
 }
 
+/** Where the parts of such a story lie that travel when they are needed, as the page and `dateline.json` name it. */
+export interface CrowdAddresses {
+  readonly places: string;
+  readonly readings: Readonly<Record<Clock, string>>;
+  readonly evidence: string; // a folder, with a slash at its end: `0.json` and so on, one for each shard
+}
+
 type Unshaped = Omit<GroundPicture, 'shapes'>;
 
 /** SVG markup of our own making. */

@@ -2,19 +2,12 @@
 
 import type { AppOptions } from '../app/app.ts';
 import { type CrowdSource, createCrowdScopes, type Shard } from '../app/crowd.ts';
-import type { PageParts } from '../drawing/page-data.ts';
+import type { CrowdAddresses, PageParts } from '../drawing/page-data.ts';
 import { decodeColumns } from '../readings/column-file.ts';
 import { once } from '../state/lazy.ts';
 import { type PackedStory, unpackStory } from '../story/pack.ts';
 import { type PackedPlaces, unpackPlaces } from '../story/places-file.ts';
-import type { Clock, Story, Texts } from '../story/types.ts';
-
-/** The address of each of these files, as `dateline.json` names them. */
-export interface CrowdAddresses {
-  readonly places: string;
-  readonly readings: Readonly<Record<Clock, string>>;
-  readonly evidence: string; // a folder with a file for each shard, `0.json` the first
-}
+import type { Story, Texts } from '../story/types.ts';
 
 /** The parts of a story, each fetched once; addresses are read from a base. */
 export function createCrowdSource({ places, readings, evidence }: CrowdAddresses, base: string): CrowdSource {

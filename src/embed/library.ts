@@ -2,13 +2,12 @@
 
 import type { AppOptions } from '../app/app.ts';
 import type { CrowdSource } from '../app/crowd.ts';
-import { type PageData, type PageParts, type Shapes, unpackPage } from '../drawing/page-data.ts';
+import { type CrowdAddresses, type PageData, type PageParts, type Shapes, unpackPage } from '../drawing/page-data.ts';
 import { once } from '../state/lazy.ts';
 import type { Ground } from '../story/ground.ts';
 import { type PackedGround, unpackGround } from '../story/pack-ground.ts';
 import type { Translations } from '../story/translations.ts';
 import type { Story, Texts } from '../story/types.ts';
-import type { CrowdAddresses } from './crowd.ts';
 
 /** What `dateline.json` in the folder of a build names, each by its address from there. */
 interface Manifest {

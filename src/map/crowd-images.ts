@@ -29,7 +29,7 @@ export function drawCrowdImages(statuses: readonly PlaceStatus[], tokens: Tokens
   };
 }
 
-/** The channels of `#RRGGBB` or `rgba(r,g,b,a)`, the two ways in which colours come here, multiplied by the opacity. */
+/** The channels of `#RRGGBB` or `rgba(r,g,b,a)`, the two ways in which colours come here, multiplied by the opacity. @internal */
 export function channelsOf(colour: string): Float32Array {
   const hex = /^#(..)(..)(..)$/.exec(colour);
   const [red = 0, green = 0, blue = 0, alpha = 1] = hex

@@ -19,13 +19,11 @@ export interface CrowdLayerOptions {
   readonly pixelRatio: () => number;
 }
 
-export const crowdLayerId = 'places';
-
 /** The layer, which takes what it needs of the card when it is first drawn and gives it back when it is removed. */
 export function createCrowdLayer(options: CrowdLayerOptions): CustomLayerInterface {
   let held: Held | null = null;
   return {
-    id: crowdLayerId,
+    id: 'places',
     type: 'custom',
     onAdd() {
       held = null;

@@ -5,6 +5,7 @@ import type { Story } from '../story/types.ts';
 import { crowdRadius } from './crowd-size.ts';
 import { placeFeatures } from './features.ts';
 import { fonts } from './fonts.ts';
+import { roomPx } from './images.ts';
 import { nameLayers } from './place-layers.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -36,18 +37,22 @@ export function crowdNameLayers(spacing: number, tokens: Tokens): LayerSpecifica
   ];
 }
 
-/** The smaller the symbols, the closer stand their names; and a mere dot keeps no room for itself. */
+/** The smaller the symbols, the less room they take, and the closer stand their names. */
 function fitted(layer: LayerSpecification, spacing: number): LayerSpecification {
   if (layer.type !== 'symbol') return layer;
-  if (layer.id === 'room')
-    return { ...layer, minzoom: zooms.find((zoom) => crowdRadius(zoom, spacing) > roomyPx) ?? 24 };
-  const stops = zooms.map((zoom) => [zoom, (crowdRadius(zoom, spacing) + gapPx) / namePx]);
-  const beside = ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification;
-  return { ...layer, layout: { ...layer.layout, 'text-radial-offset': beside } };
+  const byZoom = (at: (radius: number) => number | ExpressionSpecification) =>
+    [
+      ...['interpolate', ['linear'], ['zoom']],
+      ...zooms.flatMap((zoom) => [zoom, at(crowdRadius(zoom, spacing))]),
+    ] as ExpressionSpecification;
+  const layout =
+    layer.id === 'room'
+      ? { 'icon-size': byZoom((radius) => ['*', ['get', 'size'], (radius + 1) / (roomPx / 2)]) }
+      : { 'text-radial-offset': byZoom((radius) => (radius + gapPx) / namePx) };
+  return { ...layer, layout: { ...layer.layout, ...layout } };
 }
 
 const zooms = Array.from({ length: 14 }, (_, zoom) => zoom);
-const roomyPx = 4.5;
 const namePx = 13;
 const gapPx = 4;
 

@@ -1,7 +1,27 @@
 // How does the graphics card draw a place from its code? As the images of the symbols, or as a dot where those would be too small to read.
 
+/** The program of both; throws with the words of the driver where it does not take them. */
+export function linkProgram(gl: WebGL2RenderingContext): WebGLProgram {
+  const program = gl.createProgram();
+  for (const [kind, source] of [
+    [gl.VERTEX_SHADER, vertexShader],
+    [gl.FRAGMENT_SHADER, fragmentShader],
+  ] as const) {
+    const shader = gl.createShader(kind);
+    if (!shader) continue; // the context is lost, and everything comes anew
+    gl.shaderSource(shader, source);
+    gl.compileShader(shader);
+    gl.attachShader(program, shader);
+    gl.deleteShader(shader);
+  }
+  gl.linkProgram(program);
+  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost())
+    throw new Error(`The places cannot be drawn: ${gl.getProgramInfoLog(program)}`);
+  return program;
+}
+
 /** The vertex shader: a point for each place. The code is that of `readings/columns.ts`. */
-export const vertexShader = `#version 300 es
+const vertexShader = `#version 300 es
 precision highp float;
 precision highp int;
 uniform mat4 u_matrix;
@@ -46,7 +66,7 @@ void main() {
 `;
 
 /** The fragment shader; colours are multiplied by their opacity. */
-export const fragmentShader = `#version 300 es
+const fragmentShader = `#version 300 es
 precision highp float;
 precision highp sampler2DArray;
 uniform sampler2DArray u_images;
@@ -97,23 +117,3 @@ void main() {
   colour = over(symbol, over(u_ink * halo, ground));
 }
 `;
-
-/** The program of both; throws with the words of the driver where it does not take them. */
-export function linkProgram(gl: WebGL2RenderingContext): WebGLProgram {
-  const program = gl.createProgram();
-  for (const [kind, source] of [
-    [gl.VERTEX_SHADER, vertexShader],
-    [gl.FRAGMENT_SHADER, fragmentShader],
-  ] as const) {
-    const shader = gl.createShader(kind);
-    if (!shader) continue; // the context is lost, and everything comes anew
-    gl.shaderSource(shader, source);
-    gl.compileShader(shader);
-    gl.attachShader(program, shader);
-    gl.deleteShader(shader);
-  }
-  gl.linkProgram(program);
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost())
-    throw new Error(`The places cannot be drawn: ${gl.getProgramInfoLog(program)}`);
-  return program;
-}

@@ -7,6 +7,7 @@ import type { Tokens } from './tokens.ts';
 export const imageScale = 2; // device pixels for a CSS pixel
 export const sizePx = 28;
 export const radiusPx = 7;
+export const roomPx = 15; // of a symbol among names
 
 /** The name of the picture of a status, filled or hollow (claimed only); with a slash, as no other picture or layer has. */
 export function imageName(status: string, hollow: boolean): string {
@@ -40,7 +41,7 @@ export function drawImages(statuses: readonly PlaceStatus[], tokens: Tokens): Re
   // Takes the room of a symbol, so that no name is written over it.
   images.set(
     'room',
-    draw(() => {}, 15),
+    draw(() => {}, roomPx),
   );
   return images;
 }

@@ -84,7 +84,8 @@ export function createMapView(options: MapOptions): MapView {
     touchPitch: false,
     rollEnabled: false,
     attributionControl: false,
-    fadeDuration: 0,
+    // Without a fade MapLibre finds room for all names anew whenever it draws; a crowd has many, and days to play.
+    fadeDuration: crowd ? 200 : 0,
     // The page scrolls through the map: a reader is never trapped in it.
     cooperativeGestures: true,
     canvasContextAttributes: { antialias: true },
@@ -136,7 +137,7 @@ export function createMapView(options: MapOptions): MapView {
     const place = places
       ? places.placeAt(x, y, reachPx)
       : nearestPlace(story, (at) => map.project([at[0], at[1]]), x, y, reachPx);
-    if (place) return place;
+    if (place || story.roads.length === 0) return place;
     const near = reachPx / 2;
     const roads = map.queryRenderedFeatures(
       [

@@ -31,7 +31,7 @@ export function createStyle(
     layers: [
       { id: 'paper', type: 'background', paint: { 'background-color': tokens('--land') } },
       ...groundLayers(tokens),
-      ...roadLayers(tokens),
+      ...(story.roads.length > 0 ? roadLayers(tokens) : []),
       ...(spacing !== undefined
         ? crowdNameLayers(spacing, tokens)
         : [...placeLayers(story.settings.placeStatuses, tokens), ...nameLayers('evidence', tokens)]),

@@ -72,8 +72,13 @@ export function createColumnTimeline({ story, clock, columns, roads }: ColumnOpt
     const { disputed, silent } = totals[at] ?? emptyTotals(statuses.length);
     return {
       count: countOf(totals[at] ?? emptyTotals(statuses.length), statuses),
-      disputed: { first: firstOf(at, disputed, (code) => code & challengeBits), total: disputed },
-      silent: { first: silent === 0 ? [] : longestSilent(at), total: silent },
+      // The chart asks for the counts of every day, and for nothing that has to be looked for.
+      get disputed() {
+        return { first: firstOf(at, disputed, (code) => code & challengeBits), total: disputed };
+      },
+      get silent() {
+        return { first: silent === 0 ? [] : longestSilent(at), total: silent };
+      },
     };
   }
 

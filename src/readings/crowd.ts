@@ -20,8 +20,17 @@ export interface DayIndex {
   readonly starts: Uint32Array; // of each day, where in `order` its spans begin; one more for the end
 }
 
-/** The index of the spans by day. */
-export function indexDays({ days, starts, from }: ReadingColumns): DayIndex {
+/** The index of the spans by day, made once for each columns. */
+export function indexDays(columns: ReadingColumns): DayIndex {
+  const known = indices.get(columns) ?? makeIndex(columns);
+  indices.set(columns, known);
+  return known;
+}
+
+// The timeline and the map ask for the same.
+const indices = new WeakMap<ReadingColumns, DayIndex>();
+
+function makeIndex({ days, starts, from }: ReadingColumns): DayIndex {
   const spans = from.length;
   const owner = new Uint32Array(spans);
   for (let place = 0; place + 1 < starts.length; place += 1) owner.fill(place, starts[place], starts[place + 1]);
@@ -52,7 +61,8 @@ export function spanOn({ starts, from }: ReadingColumns, place: number, day: num
 }
 
 /** A crowd that stands on the first day. Several may walk over the same columns. */
-export function createCrowd(columns: ReadingColumns, index: DayIndex = indexDays(columns)): Crowd {
+export function createCrowd(columns: ReadingColumns): Crowd {
+  const index = indexDays(columns);
   const { starts, code } = columns;
   const size = starts.length - 1;
   const codes = new Uint16Array(size);

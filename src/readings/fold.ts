@@ -1,6 +1,6 @@
 // How do days become a reading? The second half of the rule: a reading yields only to what holds as well.
 
-import { ascending, group } from 'd3-array';
+import { ascending } from 'd3-array';
 import type { Day } from '../story/types.ts';
 import type { Evidence } from './evidence.ts';
 import { type Candidate, type Challenge, isStale, type Reading, type Rule, strength, sumUp } from './rule.ts';
@@ -13,18 +13,32 @@ export type Fold = (touched: readonly Evidence[], counts: (item: Evidence) => bo
  * Only the days of which touched reports speak are summed up anew, and only what follows from the first of them is folded.
  */
 export function createFold(evidence: readonly Evidence[], rule: Rule): Fold {
-  const steps = [...group(evidence, stepOf)]
+  const byStep = new Map<string, Evidence[]>();
+  for (const item of evidence) {
+    const key = stepOf(item);
+    const same = byStep.get(key);
+    if (same) same.push(item);
+    else byStep.set(key, [item]);
+  }
+  const steps = [...byStep]
     .sort(([a], [b]) => ascending(a, b))
     .map(([key, items]): Step => ({ day: key.slice(0, 10) as Day, items, candidates: [], reading: undefined }));
-  const places = new Map(steps.flatMap(({ items }, index) => items.map((item) => [item, index])));
+  const places = new Map<Evidence, number>();
+  for (const [index, { items }] of steps.entries()) for (const item of items) places.set(item, index);
   let end = 0; // the steps before it have been folded; no report of the others has counted yet
   return (touched, counts) => {
-    const changed = new Set(touched.map((item) => places.get(item) ?? 0));
-    const first = Math.min(end, ...changed);
-    end = Math.max(end, Math.max(...changed) + 1);
+    const changed = new Set<number>();
+    for (const item of touched) changed.add(places.get(item) ?? 0);
+    let first = end;
+    for (const place of changed) {
+      first = Math.min(first, place);
+      end = Math.max(end, place + 1);
+    }
     let reading = steps[first - 1]?.reading;
-    for (const [offset, step] of steps.slice(first, end).entries()) {
-      if (changed.has(first + offset)) step.candidates = sumUp(step.items.filter(counts), rule);
+    for (let index = first; index < end; index += 1) {
+      const step = steps[index];
+      if (!step) break;
+      if (changed.has(index)) step.candidates = sumUp(step.items.filter(counts), rule);
       reading = foldDay(reading, step.candidates, step.day, rule);
       step.reading = reading;
     }

@@ -67,17 +67,24 @@ export interface Candidate {
 
 /** The candidates of one day, strongest first: one for each status that is told. */
 export function sumUp(items: readonly Evidence[], rule: Rule): readonly Candidate[] {
+  const [only, ...others] = items;
+  // As on most days of most places.
+  if (only && others.length === 0) return [toCandidate(only.status, items, rule)];
   return [...group(items, (item) => item.status)]
     .map(([status, same]) => toCandidate(status, same, rule))
     .sort((a, b) => compare(a, b, rule));
 }
 
 function toCandidate(status: Status, items: readonly Evidence[], rule: Rule): Candidate {
-  const trusted = items.filter((item) => item.trusted);
-  const gains = rule.gains.get(status);
-  const witnesses = trusted.filter((item) => !gains?.has(item.claimantKind) && !rule.anonymous.has(item.claimantKind));
+  const [gains, loses] = [rule.gains.get(status), rule.loses.get(status)];
+  const witnesses: Evidence[] = [];
+  let conceded = false;
+  for (const item of items) {
+    if (!item.trusted) continue;
+    if (!gains?.has(item.claimantKind) && !rule.anonymous.has(item.claimantKind)) witnesses.push(item);
+    conceded ||= loses?.has(item.claimantKind) ?? false;
+  }
   const blanket = items.every((item) => item.blanket);
-  const conceded = trusted.some((item) => rule.loses.get(status)?.has(item.claimantKind));
   const grade = gradeOf(conceded, originsOf(witnesses));
   // A party's own claim gives no weight to what others report, neither by number nor by being the latest.
   const bearers = witnesses.length > 0 ? witnesses : items;
@@ -97,7 +104,7 @@ function toCandidate(status: Status, items: readonly Evidence[], rule: Rule): Ca
 }
 
 function originsOf(items: readonly Evidence[]): number {
-  return new Set(items.map((item) => item.origin)).size;
+  return items.length < 2 ? items.length : new Set(items.map((item) => item.origin)).size;
 }
 
 function gradeOf(conceded: boolean, witnessOrigins: number): Grade {

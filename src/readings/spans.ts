@@ -11,22 +11,35 @@ import type { ReadingOn, Timeline } from './timeline.ts';
 /** The readings of a timeline over all days of its story, for its places in their order. A story has at most `mostStatuses` of them. */
 export function columnsOf(timeline: Timeline): ReadingColumns {
   const { places, settings } = timeline.story;
-  const starts = [0];
-  const spans: Span[] = [];
   const statuses = new Map(settings.placeStatuses.map(({ id }, index) => [id, index]));
-  for (const { id } of places) {
-    for (const span of spansOf(timeline, id, statuses)) spans.push(span);
-    starts.push(spans.length);
+  const starts = new Uint32Array(places.length + 1);
+  const spans: Span[] = [];
+  for (const [row, { id }] of places.entries()) {
+    addSpans(timeline, id, statuses, spans);
+    starts[row + 1] = spans.length;
   }
+  const eve = eveOf(settings);
+  const columns = emptyColumns(eve, daysBetween(eve, settings.lastDay) + 1, starts);
+  for (const [row, { from, code, since, heard, reports }] of spans.entries()) {
+    columns.from[row] = from;
+    columns.code[row] = code;
+    columns.since[row] = since;
+    columns.heard[row] = heard;
+    columns.reports[row] = reports;
+  }
+  return columns;
+}
+
+/** Columns with room for as many spans as the places have. */
+function emptyColumns(eve: Day, days: number, starts: Uint32Array<ArrayBuffer>): ReadingColumns {
+  const spans = starts.at(-1) ?? 0;
   return {
-    eve: eveOf(settings),
-    days: daysBetween(eveOf(settings), settings.lastDay) + 1,
-    starts: Uint32Array.from(starts),
-    from: Uint16Array.from(spans, ({ from }) => from),
-    code: Uint16Array.from(spans, ({ code }) => code),
-    since: Int16Array.from(spans, ({ since }) => since),
-    heard: Int16Array.from(spans, ({ heard }) => heard),
-    reports: Uint16Array.from(spans, ({ reports }) => reports),
+    ...{ eve, days, starts },
+    from: new Uint16Array(spans),
+    code: new Uint16Array(spans),
+    since: new Int16Array(spans),
+    heard: new Int16Array(spans),
+    reports: new Uint16Array(spans),
   };
 }
 
@@ -34,22 +47,16 @@ export function columnsOf(timeline: Timeline): ReadingColumns {
 export function joinColumns(parts: readonly ReadingColumns[]): ReadingColumns {
   const [first] = parts;
   if (!first) throw new Error('no columns to join');
-  const places = parts.reduce((sum, { starts }) => sum + starts.length - 1, 0);
-  const spans = parts.reduce((sum, { from }) => sum + from.length, 0);
-  const whole: ReadingColumns = {
-    eve: first.eve,
-    days: first.days,
-    starts: new Uint32Array(places + 1),
-    from: new Uint16Array(spans),
-    code: new Uint16Array(spans),
-    since: new Int16Array(spans),
-    heard: new Int16Array(spans),
-    reports: new Uint16Array(spans),
-  };
+  const starts = new Uint32Array(parts.reduce((sum, part) => sum + part.starts.length - 1, 1));
   let place = 0;
   let span = 0;
   for (const part of parts) {
-    for (const start of part.starts.subarray(1)) whole.starts[++place] = span + start;
+    for (const start of part.starts.subarray(1)) starts[++place] = span + start;
+    span += part.from.length;
+  }
+  const whole = emptyColumns(first.eve, first.days, starts);
+  span = 0;
+  for (const part of parts) {
     for (const column of ['from', 'code', 'since', 'heard', 'reports'] as const) whole[column].set(part[column], span);
     span += part.from.length;
   }
@@ -64,13 +71,14 @@ interface Span {
   readonly reports: number;
 }
 
-function spansOf(timeline: Timeline, place: FeatureId, statuses: ReadonlyMap<Status, number>): readonly Span[] {
+/** Adds the spans of a place to those of the places before it. */
+function addSpans(timeline: Timeline, place: FeatureId, statuses: ReadonlyMap<Status, number>, spans: Span[]) {
   const { lastDay, staleAfterDays } = timeline.story.settings;
   const eve = eveOf(timeline.story.settings);
   const evidence = timeline.evidenceOf(place);
-  const reportsBy = counter(evidence, timeline.clock);
-  const turns = turnsOf(evidence, timeline.clock);
-  const spans: Span[] = [];
+  const steps = stepsOf(evidence, timeline.clock);
+  const turns = [...steps.keys()].sort(ascending);
+  const reportsBy = counter(turns, steps);
   let before: Span = { from: 0, code: 0, since: 0, heard: 0, reports: 0 };
 
   /** Asks on a day, and goes on to the day on which what is read then has been silent for too long. */
@@ -93,20 +101,10 @@ function spansOf(timeline: Timeline, place: FeatureId, statuses: ReadonlyMap<Sta
     const next = days[index + 1];
     ask(day, next !== undefined && next < end ? next : end);
   }
-  return spans;
 }
 
 function eveOf({ firstDay }: Settings): Day {
   return addDays(firstDay, -1);
-}
-
-/** The days on which a report enters or is withdrawn, in order. */
-function turnsOf(items: readonly Evidence[], clock: Clock): readonly Day[] {
-  const turns = new Set<Day>();
-  for (const item of items) {
-    for (const day of [entryDay(item, clock), ...item.withdrawnBy]) if (day !== null) turns.add(day);
-  }
-  return [...turns].sort(ascending);
 }
 
 function toSpan(
@@ -118,18 +116,13 @@ function toSpan(
 ): Span {
   const from = daysBetween(eve, day);
   if (!reading) return { from, code: 0, since: 0, heard: 0, reports };
-  const { status, challenge } = reading;
-  const look = {
-    ...reading,
-    status: statuses.get(status) ?? 0,
-    challenge: challenge && { status: statuses.get(challenge.status) ?? 0, grade: challenge.grade },
-  };
-  const [since, heard] = [daysBetween(eve, reading.since), daysBetween(eve, reading.heard)];
+  const { status, grade, challenge, blanket, stale, since, heard } = reading;
+  const rival = challenge && { status: statuses.get(challenge.status) ?? 0, grade: challenge.grade };
   return {
     from,
-    code: toCode(look),
-    since: near(since),
-    heard: near(heard),
+    code: toCode({ status: statuses.get(status) ?? 0, grade, challenge: rival, blanket, stale }),
+    since: near(daysBetween(eve, since)),
+    heard: near(daysBetween(eve, heard)),
     reports: Math.min(reports, most16),
   };
 }
@@ -146,19 +139,23 @@ function isSame(a: Span, b: Span): boolean {
   return a.code === b.code && a.since === b.since && a.heard === b.heard && a.reports === b.reports;
 }
 
-/** How many reports the clock has let in and not withdrawn by a day; asked for one day after the other. */
-function counter(items: readonly Evidence[], clock: Clock): (day: Day) => number {
+/** The days on which a report enters or is withdrawn, and by how much the number of those that count differs then. */
+function stepsOf(items: readonly Evidence[], clock: Clock): ReadonlyMap<Day, number> {
   const steps = new Map<Day, number>();
   const step = (day: Day, by: number) => steps.set(day, (steps.get(day) ?? 0) + by);
   for (const item of items) {
     const entry = entryDay(item, clock);
-    if (entry === null) continue;
-    const exit = exitDay(item, clock, entry);
-    if (exit !== null && exit <= entry) continue;
-    step(entry, 1);
-    if (exit !== null) step(exit, -1);
+    const exit = entry === null ? null : exitDay(item, clock, entry);
+    const counts = entry !== null && (exit === null || exit > entry);
+    if (entry !== null) step(entry, counts ? 1 : 0);
+    if (counts && exit !== null) step(exit, -1);
+    for (const day of item.withdrawnBy) if (day !== null) step(day, 0);
   }
-  const days = [...steps.keys()].sort(ascending);
+  return steps;
+}
+
+/** The number of reports that count by a day; asked for one day after the other. */
+function counter(days: readonly Day[], steps: ReadonlyMap<Day, number>): (day: Day) => number {
   let at = 0;
   let sum = 0;
   return (day) => {

@@ -55,7 +55,7 @@ export interface Count {
 }
 
 /** The first few of so many. */
-export interface Some {
+interface Some {
   readonly first: readonly FeatureId[];
   readonly total: number;
 }
@@ -172,14 +172,17 @@ function historyOf(items: readonly Evidence[], rule: Rule, clock: Clock): Histor
 
 /** A late report can change what an earlier one began, so each day on which one enters or is withdrawn folds anew. */
 function spansOf(items: readonly Evidence[], rule: Rule, clock: Clock): readonly Span[] {
+  if (items.length === 0) return [];
   const turns = new Map<Day, Evidence[]>();
+  const turn = (day: Day | null, item: Evidence) => {
+    if (day === null) return;
+    const touched = turns.get(day);
+    if (touched) touched.push(item);
+    else turns.set(day, [item]);
+  };
   for (const item of items) {
-    for (const day of new Set([entryDay(item, clock), ...item.withdrawnBy])) {
-      if (day === null) continue;
-      const touched = turns.get(day);
-      if (touched) touched.push(item);
-      else turns.set(day, [item]);
-    }
+    turn(entryDay(item, clock), item);
+    for (const day of item.withdrawnBy) turn(day, item);
   }
   const fold = createFold(items, rule);
   return [...turns]

@@ -32,9 +32,26 @@ export function createNotebook(file: string, found: readonly Issue[] = [], most 
   };
 }
 
+// A thousand mistakes among ten thousand ids; who makes more of them among more is not kept waiting for what they may have meant.
+const mostCompared = 10_000_000;
+
 /** The questions to the cells of one file, with a notebook for the answers. What is `null` could not be read, and is not asked. */
 export function createCheck(notebook: Notebook) {
   const { issues, report } = notebook;
+  const meant = new Map<string, string | null>();
+  let patience = mostCompared;
+
+  /** What an id may be meant for; the same mistake is often made in many rows. */
+  function nearest(id: string, ids: ReadonlySet<string> | ReadonlyMap<string, unknown>, column: string) {
+    const key = `${column} ${id}`;
+    const known = meant.get(key);
+    if (known !== undefined || patience < 0) return known ?? null;
+    patience -= ids.size;
+    const remedy = suggest(id, ids.keys());
+    meant.set(key, remedy);
+    return remedy;
+  }
+
   return {
     issues,
     report,
@@ -51,7 +68,7 @@ export function createCheck(notebook: Notebook) {
       column: string,
       expected: string,
     ) {
-      if (ids && !ids.has(id)) report(row, column, expected, quote(id), () => suggest(id, ids.keys()));
+      if (ids && !ids.has(id)) report(row, column, expected, quote(id), () => nearest(id, ids, column));
     },
     oneOf(value: string, allowed: readonly string[] | null, row: number, column: string) {
       if (allowed && !allowed.includes(value)) {

@@ -124,10 +124,8 @@ export function readFeatures(
     rowOf.set(id, row);
     for (const [key, name] of languageNames(result.output.feature.properties)) {
       const language = key.slice('name_'.length);
-      if (name === '') continue;
-      const known: Record<string, string> = names[language] ?? {};
-      known[id] = String(name);
-      names[language] = known;
+      // Added to in place: of very many places a copy for each would take minutes.
+      if (name !== '') names[language] = Object.assign(names[language] ?? {}, { [id]: String(name) });
     }
     if (result.output.kind === 'Point') {
       const made = toPlace(result.output.feature, classes?.[0]?.id ?? '');

@@ -14,12 +14,10 @@ export function shortId(row: number): SourceId {
 export function shorten(story: Story, texts: Texts): { readonly story: Story; readonly texts: Texts } {
   const short = new Map(story.sources.map(({ id }, index) => [id, shortId(index)]));
   const sourceId = (id: SourceId) => short.get(id) ?? id;
-  const renamed = new Map(
-    story.reports.map(({ id, source }) => {
-      const rest = id.startsWith(`${source}-`) ? id.slice(source.length) : null;
-      return [id, (rest === null ? id : `${sourceId(source)}${rest}`) as ReportId];
-    }),
-  );
+  const renamed = new Map<ReportId, ReportId>();
+  for (const { id, source } of story.reports) {
+    if (id.startsWith(`${source}-`)) renamed.set(id, `${sourceId(source)}${id.slice(source.length)}` as ReportId);
+  }
   const reportId = (id: ReportId) => renamed.get(id) ?? id;
   return {
     story: {
@@ -41,11 +39,17 @@ export function shorten(story: Story, texts: Texts): { readonly story: Story; re
     },
     texts: {
       ...texts,
-      sources: Object.fromEntries(Object.entries(texts.sources).map(([id, text]) => [sourceId(id as SourceId), text])),
-      reports: Object.fromEntries(Object.entries(texts.reports).map(([id, text]) => [reportId(id as ReportId), text])),
+      sources: rekeyed(texts.sources, (id) => sourceId(id as SourceId)),
+      reports: rekeyed(texts.reports, (id) => reportId(id as ReportId)),
       ids: Object.fromEntries([...short].map(([id, number]) => [number, id])),
     },
   };
+}
+
+function rekeyed<Text>(texts: Readonly<Record<string, Text>>, keyOf: (id: string) => string): Record<string, Text> {
+  const result: Record<string, Text> = {};
+  for (const id in texts) result[keyOf(id)] = texts[id] as Text;
+  return result;
 }
 
 /** What a source or report is called in the table. */

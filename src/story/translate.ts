@@ -15,6 +15,8 @@ export function translateStory(story: Story, words: StoryWords): Story {
   const named = <Each extends Story['places'][number] | Story['roads'][number]>(feature: Each) => ({
     ...feature,
     name: words.names[feature.id] ?? feature.name,
+    // Who knows it by the story's own name finds it by that.
+    otherNames: [feature.name, ...feature.otherNames],
   });
   return {
     ...story,

@@ -72,7 +72,7 @@ export function tableView({ timeline, state, names, most, more, change, select }
               <th scope="rowgroup" colspan=${columns.length}>${title}</th>
             </tr>
             ${lines.map((line) => lineView(line, state, settings, select))}
-            ${left > 0 ? html`<tr class="more"><td colspan=${columns.length}>${words.linesLeft(count(left, settings.language))} <button type="button" class="plain" @click=${more}>${words.moreLines}</button></td></tr>` : null}
+            ${left > 0 ? html`<tr class="more"><td colspan=${columns.length}>${words.others(left)} <button type="button" class="plain" @click=${more}>${words.moreLines}</button></td></tr>` : null}
           </tbody>`,
         )}
     </table>

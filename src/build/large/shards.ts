@@ -12,7 +12,7 @@ import type { Clock, Texts } from '../../story/types.ts';
 /** How many places follow each other in a shard: a reader who opens one fetches as many, some tens of kB compressed. */
 export const placesPerShard = 64;
 
-/** A file of evidence. */
+/** A file of evidence. @internal */
 export interface Evidences {
   readonly story: PackedStory;
   readonly texts: Texts;

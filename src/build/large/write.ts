@@ -12,7 +12,7 @@ import { createColumnTimeline } from '../../readings/column-timeline.ts';
 import { mostStatuses, type ReadingColumns } from '../../readings/columns.ts';
 import { packChart } from '../../readings/pack-chart.ts';
 import { joinColumns } from '../../readings/spans.ts';
-import { createTimeline } from '../../readings/timeline.ts';
+import { createTimeline, perClock } from '../../readings/timeline.ts';
 import { daysFrom } from '../../story/day.ts';
 import type { Ground } from '../../story/ground.ts';
 import type { Issue } from '../../story/issue.ts';
@@ -26,7 +26,7 @@ import type { OpeningParts } from '../first-page.ts';
 import type { Part } from '../ready.ts';
 import { makeShard, placesPerShard } from './shards.ts';
 
-export const clocks = ['as-reported', 'hindsight'] as const satisfies readonly Clock[];
+const clocks = ['as-reported', 'hindsight'] as const satisfies readonly Clock[];
 
 /** What was written, and what the first page is drawn from. */
 export interface WrittenStory {
@@ -62,14 +62,13 @@ function writeParts(large: LargeStory, out: string): WrittenStory {
   const slicer = createSlicer(large);
   const { columns, evidence } = writeShards(slicer.ofPlaces, large.rows.shards, out);
   const { story, texts } = slicer.ofRoads();
-  const timelineOf = (clock: Clock) =>
-    createColumnTimeline({ story, clock, columns: columns[clock], roads: createTimeline(story, clock) });
+  const timelines = perClock((clock) =>
+    createColumnTimeline({ story, clock, columns: columns[clock], roads: createTimeline(story, clock) }),
+  );
   const published = publishedOn(large);
-  const chart = (clock: Clock) => packChart({ ...chartOf(timelineOf(clock)), published }, story.settings);
+  const chart = (clock: Clock) => packChart({ ...chartOf(timelines[clock]), published }, story.settings);
   const crowd: CrowdFront = {
-    places: story.places.length,
-    reports: [...large.reportsOf.values()].reduce((sum, each) => sum + each, 0),
-    sources: large.story.sources.length,
+    ...(large.story.crowd ?? { places: 0, reports: 0, sources: 0 }),
     placesPerShard: large.rows.placesPerShard,
     charts: { 'as-reported': chart('as-reported'), hindsight: chart('hindsight') },
   };
@@ -87,7 +86,7 @@ function writeParts(large: LargeStory, out: string): WrittenStory {
   return {
     issues: null,
     parts,
-    page: { ...page, story: { ...page.story, places: story.places }, timeline: timelineOf('as-reported') },
+    page: { ...page, story: { ...page.story, places: story.places }, timeline: timelines['as-reported'] },
     ground: large.ground,
     evidence,
   };

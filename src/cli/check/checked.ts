@@ -4,6 +4,8 @@ import { ascending } from 'd3-array';
 import type { Doubt } from '../../doubts/doubt.ts';
 import { doubtsOf } from '../../doubts/doubts.ts';
 import type { Issue } from '../../story/issue.ts';
+import { checkLarge } from '../../story/large/read.ts';
+import { isLarge } from '../../story/large/size.ts';
 import { openFolder } from '../../story/load.ts';
 import { parseStory } from '../../story/parse.ts';
 import { storyFileNames } from '../../story/tables.ts';
@@ -19,7 +21,11 @@ export interface Checked {
   readonly warnings: readonly Located<Doubt>[]; // none are looked for in a story that is refused
 }
 
+/** More than these are only checked: to weigh them against each other would take the memory of all and minutes. */
+const reviewed = { places: 2_000, reports: 20_000 };
+
 export function checkFolder(folder: string): Checked {
+  if (isLarge(folder, reviewed)) return checkStream(folder);
   const opened = openFolder(folder);
   const parsed = opened.ok ? parseStory(opened.files, opened.name) : opened;
   const locate = createLines(opened.ok ? opened.files : {});
@@ -27,6 +33,14 @@ export function checkFolder(folder: string): Checked {
     found.map((each) => ({ ...each, line: locate(each) })).sort(byFileAndRow);
   if (!parsed.ok) return { folder, story: null, issues: placed(parsed.issues), warnings: [] };
   return { folder, story: parsed.story, issues: [], warnings: placed(doubtsOf(parsed)) };
+}
+
+/** A row is told by its number alone, for which no file need be read again. */
+function checkStream(folder: string): Checked {
+  const checked = checkLarge(folder);
+  if (checked.ok) return { folder, story: checked.story, issues: [], warnings: [] };
+  const issues = checked.issues.map((issue) => ({ ...issue, line: null })).sort(byFileAndRow);
+  return { folder, story: null, issues, warnings: [] };
 }
 
 /** What is about a file as a whole comes before its rows; of one row all stays as it was found. */

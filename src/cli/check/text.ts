@@ -47,8 +47,10 @@ function writeHead(checked: Checked): string {
   const { story, folder } = checked;
   if (!story)
     return `${folder}: ${writeNumbers(checked)}. The story is refused; what is doubtful in it is looked for once it is whole.`;
-  const { title, places, roads, sources, reports, tallies } = story;
-  return `${title}\n${places.length} places, ${roads.length} roads, ${sources.length} sources, ${reports.length} reports, ${tallies.length} tallies: ${writeNumbers(checked)}.`;
+  const { title, places, roads, sources, tallies, crowd } = story;
+  const reports = crowd?.reports ?? story.reports.length;
+  const untold = crowd ? '\nWhat is doubtful in a story of so many reports is not looked for.' : '';
+  return `${title}\n${places.length} places, ${roads.length} roads, ${sources.length} sources, ${reports} reports, ${tallies.length} tallies: ${writeNumbers(checked)}.${untold}`;
 }
 
 /** A line for each kind of warning: how many there are. */

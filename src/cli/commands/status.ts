@@ -4,7 +4,9 @@ import { statusRows } from '../../downloads/status.ts';
 import { createTimeline } from '../../readings/timeline.ts';
 import { reachOf } from '../../roads/reach.ts';
 import { createNetwork } from '../../roads/survey.ts';
-import { type Command, clockOf, print, storyFolder, UsageError, withStory } from '../command.ts';
+import { isLarge } from '../../story/large/size.ts';
+import { type Command, clockOf, print, refuse, storyFolder, UsageError, withStory } from '../command.ts';
+import { statusOfLarge } from '../large.ts';
 import { daysOfRange, formats, isFormat, writeStatus } from '../status.ts';
 
 export const statusCommand: Command = {
@@ -20,7 +22,15 @@ export const statusCommand: Command = {
     const { format = 'table', day } = given.options;
     const clock = clockOf(given);
     if (!isFormat(format)) throw new UsageError(`--format: expected one of ${formats.join(', ')}, found "${format}"`);
-    return withStory(storyFolder(given, context), ({ story }) => {
+    const folder = storyFolder(given, context);
+    const [only = null, ...others] = daysOfRange(day ?? '') ?? [];
+    if ((only || day === undefined) && others.length === 0 && isLarge(folder)) {
+      const { issues, timeline, rows } = statusOfLarge(folder, clock, only);
+      if (issues) return refuse(folder, issues);
+      print(writeStatus(timeline, rows, format));
+      return 0;
+    }
+    return withStory(folder, ({ story }) => {
       const days = daysOfRange(day ?? story.settings.openingDay);
       if (!days)
         throw new UsageError(

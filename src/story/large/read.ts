@@ -20,7 +20,7 @@ import { createSorter, type Sorter } from './sorter.ts';
 
 /** A story whose reports lie on disk. */
 export interface LargeStory {
-  readonly story: Story; // without its reports
+  readonly story: Story; // without its reports, but told how many there are
   readonly texts: Texts; // without those of its reports
   readonly words: Translations;
   readonly ground: Ground;
@@ -33,13 +33,15 @@ export type ParsedLarge =
   | { readonly ok: true; readonly large: LargeStory }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** So many issues of the reports are told: often it is one fault of all rows. */
+/** So many issues of the reports are told: often it is one fault of all rows. @internal */
 export const mostIssues = 1_000;
 
-/** What is wrong with a folder. */
-export function checkLarge(folder: string): readonly Issue[] {
-  const { parsed } = parseLarge(folder, () => null);
-  return parsed.ok ? [] : parsed.issues;
+/** The story of a folder without its reports, which are only checked and counted, or what is wrong with it. */
+export function checkLarge(
+  folder: string,
+): { readonly ok: true; readonly story: Story } | { readonly ok: false; readonly issues: readonly Issue[] } {
+  const { parsed, reportsOf } = parseLarge(folder, () => null);
+  return parsed.ok ? { ok: true, story: counted(parsed.story, reportsOf) } : parsed;
 }
 
 /** The story of a folder; the rows of its reports are sorted in the folder for work until they are closed. */
@@ -48,11 +50,17 @@ export function readLarge(folder: string, work: string, placesPerShard: number):
     features ? createSorter(work, features, placesPerShard) : null,
   );
   if (parsed.ok && rows) {
-    const { story, texts, words, ground } = parsed;
-    return { ok: true, large: { story, texts, words, ground, rows, reportsOf } };
+    const { texts, words, ground } = parsed;
+    return { ok: true, large: { story: counted(parsed.story, reportsOf), texts, words, ground, rows, reportsOf } };
   }
   rows?.close();
   return { ok: false, issues: parsed.ok ? [] : parsed.issues };
+}
+
+function counted(story: Story, reportsOf: ReadonlyMap<string, number>): Story {
+  let reports = 0;
+  for (const each of reportsOf.values()) reports += each;
+  return { ...story, crowd: { places: story.places.length, reports, sources: story.sources.length } };
 }
 
 function parseLarge(folder: string, sorterFor: (known: Known) => Sorter | null) {

@@ -8,11 +8,18 @@ import { reportsTable } from '../tables.ts';
 export const mostPlaces = 500;
 export const mostReports = 5_000;
 
-/** Whether the story of a folder is one of very many places or reports; no more of its files is read than tells. */
-export function isLarge(folder: string): boolean {
+/** How much a story may have of each. */
+interface Limits {
+  readonly places: number;
+  readonly reports: number;
+}
+
+/** Whether the story of a folder has more places or reports than these; no more of its files is read than tells. */
+export function isLarge(folder: string, { places, reports }: Limits = { places: mostPlaces, reports: mostReports }) {
   return (
-    countIn(join(folder, reportsTable.file), rowEnds(), mostReports + 1) > mostReports + 1 ||
-    countIn(join(folder, 'features.geojson'), points(), mostPlaces) > mostPlaces
+    // The header is a row too.
+    countIn(join(folder, reportsTable.file), rowEnds(), reports + 1) > reports + 1 ||
+    countIn(join(folder, 'features.geojson'), points(), places) > places
   );
 }
 

@@ -14,6 +14,7 @@ export interface Slice {
 
 /** Cuts a large story into slices, each made when it is asked for. */
 export function createSlicer({ story, texts, rows }: LargeStory) {
+  const { crowd: _, ...whole } = story;
   const places = new Map(story.sources.map((source, row) => [source.id, row]));
   const events = new Map<string, EventDate | null>();
 
@@ -43,30 +44,35 @@ export function createSlicer({ story, texts, rows }: LargeStory) {
     others: readonly SourceId[],
     parts: Pick<Story, 'places' | 'roads' | 'tallies' | 'corrections' | 'events'>,
   ): Slice {
-    const named = new Set([...reports.map(({ source }) => source), ...others].map((id) => places.get(id) ?? -1));
-    const sources = [...named]
-      .sort((a, b) => a - b)
-      .flatMap((row): Source[] => {
-        const source = story.sources[row];
-        return source ? [source] : [];
-      });
-    const spoken = Object.fromEntries(sources.map(({ id }) => [id, texts.sources[id] as SourceText]));
+    const named = new Set<number>();
+    for (const { source } of reports) named.add(places.get(source) ?? -1);
+    for (const source of others) named.add(places.get(source) ?? -1);
+    const sources: Source[] = [];
+    const spoken: Record<string, SourceText> = {};
+    for (const row of Uint32Array.from(named).sort()) {
+      const source = story.sources[row];
+      const text = source && texts.sources[source.id];
+      if (!source || !text) continue;
+      sources.push(source);
+      spoken[source.id] = text;
+    }
     const features = [...parts.places, ...parts.roads];
     const otherNames = features.flatMap(({ id }) => (texts.names[id] ? [[id, texts.names[id]] as const] : []));
     return {
-      story: { ...story, ...parts, sources, reports },
+      story: { ...whole, ...parts, sources, reports },
       texts: { sources: spoken, reports: words, names: Object.fromEntries(otherNames), ids: {} },
     };
   }
 
   function read(rows: readonly ReportRow[]) {
     const words: Record<string, ReportText> = {};
-    const reports = rows.flatMap(({ cells }): readonly Report[] => {
+    const reports: Report[] = [];
+    for (const { cells } of rows) {
       const event = eventOf(cells.event_date);
-      if (!event) return [];
+      if (!event) continue;
       words[cells.report_id] = wordsIn(cells);
-      return [toReport(cells, event)];
-    });
+      reports.push(toReport(cells, event));
+    }
     return { reports, words };
   }
 

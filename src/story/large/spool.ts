@@ -62,4 +62,4 @@ interface Piece {
 }
 
 const nul = '\0';
-const mostLetters = 1 << 25;
+const mostLetters = 1 << 23;

@@ -77,7 +77,7 @@ export const en = {
   outlets: (publishers: string) => ` (${publishers})`,
   counted: (day: string) => `Counted by articles on ${day}:`,
   countedNone: (day: string) => `No article in the data counts for ${day}.`,
-  others: (number: number) => `${number} more`,
+  others: (number: number) => `${number.toLocaleString('en')} more`,
   more: (number: number) => (number === 1 ? 'Show 1 more' : `Show ${number} more`),
 
   // The day
@@ -105,8 +105,8 @@ export const en = {
   firstReport: '; first report',
   differ: (number: number, noun: string, clock: Clock) =>
     clock === 'as-reported'
-      ? `${number} ${noun} ${number === 1 ? 'reads' : 'read'} differently as is known now`
-      : `${number} ${noun} ${number === 1 ? 'was' : 'were'} reported differently by that day`,
+      ? `${number.toLocaleString('en')} ${noun} ${number === 1 ? 'reads' : 'read'} differently as is known now`
+      : `${number.toLocaleString('en')} ${noun} ${number === 1 ? 'was' : 'were'} reported differently by that day`,
 
   // Which reports count
   lens: 'Reports by',
@@ -197,7 +197,6 @@ export const en = {
   // A report
   loadingReports: 'The reports are on their way …',
   reportsFailed: 'The reports could not be loaded.',
-  linesLeft: (number: string) => `${number} more.`,
   moreLines: 'Show more of them',
   retry: 'Try again',
   caveat: 'On the source',

@@ -219,7 +219,6 @@ export const fa: Messages = {
 
   loadingReports: 'گزارش‌ها در راه‌اند …',
   reportsFailed: 'گزارش‌ها بار نشدند.',
-  linesLeft: (number: string) => `${number} مورد دیگر.`,
   moreLines: 'نمایش بیشتر',
   retry: 'کوشش دوباره',
   caveat: 'دربارهٔ منبع',

@@ -219,7 +219,6 @@ export const ps: Messages = {
 
   loadingReports: 'راپورونه راروان دي …',
   reportsFailed: 'راپورونه راپورته نه شول.',
-  linesLeft: (number: string) => `${number} نور.`,
   moreLines: 'نور یې وښایه',
   retry: 'بیا هڅه وکړئ',
   caveat: 'د سرچینې په اړه',
@@ -265,8 +264,9 @@ export const ps: Messages = {
     `لار پرې ده: د ${traveller} لپاره ${since} له ${hub} څخه داسې لار نه ده پاتې چې له لاسه وتلي ځای یا تړلي سړک نه تېرېږي.`,
   since: (day, orBefore) => `له ${day}${orBefore ? ' یا تر هغې مخکې' : ''} راهیسې`,
   wouldLose: (name, places, _, hub, names) =>
-    `پرته له ${name}، ${places} به ${hub} ته خپله وروستۍ لار له لاسه ورکړي: ${names}.`,
-  wouldRegain: (name, places, hub, names) => `که ${name} خلاص وای، ${places} به بیا ${hub} ته لار درلودلای: ${names}.`,
+    `که ${name} نه وي، ${places} به ${hub} ته خپله وروستۍ لار له لاسه ورکړي: ${names}.`,
+  wouldRegain: (name, places, hub, names) =>
+    `که پر ${name} تګ ممکن وای، ${places} به بیا ${hub} ته لار درلودلای: ${names}.`,
   haveRoad: (_, written, all, hub, doubtful) =>
     `پر دې سړکونو له ${all} څخه ${written} یې ${hub} ته لار لري${doubtful === null ? '' : ` او ${doubtful} نور نا یقیني لار لري`}.`,
   cutOffFrom: (hub, names) => `هغه ځایونه چې ${hub} ته یې د ځمکې لار پرې ده: ${names}.`,

@@ -7,6 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { makeReady, storyFolders } from '../../../src/build/ready.ts';
 import { writeStoriesPage } from '../../../src/build/stories-page.ts';
 import { oneDeeper, writeStoryPage } from '../../../src/build/story-page.ts';
+import { speak } from '../../../src/ui/words.ts';
 import { fixtures, goodFolder } from '../valley.ts';
 
 const template = `<html><head><title>x</title><script src="./assets/a.js"></script></head><body><div id="dateline"><!-- the opening day --></div></body></html>`;
@@ -58,4 +59,22 @@ test('the list shows each story with its picture, and says where one is not whol
   expect(list).toContain('1 March 2031 – 31 March 2031 · 5 places, 7 reports from 4 sources');
   expect(list.match(/<svg/g)).toHaveLength(1);
   expect(list).toMatch(/broken<\/a><\/h2><p>This story is not whole yet/);
+});
+
+test('a story that is itself in Dari has a first page in Dari, from right to left', async () => {
+  const { page } = await makeReady(goodFolder, noFolder);
+  if (!page) throw new Error('the good story is refused');
+  const story = { ...page.story, settings: { ...page.story.settings, language: 'fa-AF' } };
+  await speak('fa-AF');
+  onTestFinished(() => speak('en'));
+  const html = writeStoryPage(template.replace('<html>', '<html lang="en">'), {
+    page: { ...page, story },
+    tags: [],
+    stories: {},
+    list: '',
+    parts: null,
+  });
+  expect(html).toContain('<html lang="fa-AF" dir="rtl">');
+  expect(html).toContain('<div id="dateline" dir="rtl"');
+  expect(html).toMatch(/<h2>[^<]* مارچ ۲۰۳۱ \([^<]*\)<\/h2>/);
 });

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { paper } from '../../../src/downloads/palette.ts';
 import { drawPicture } from '../../../src/downloads/picture.ts';
-import { breakLines } from '../../../src/downloads/setting.ts';
+import { breakLines, setBlock, setLine } from '../../../src/downloads/setting.ts';
 import { drawSymbol } from '../../../src/drawing/drawing.ts';
 import { createTimeline } from '../../../src/readings/timeline.ts';
 import { createNetwork } from '../../../src/roads/survey.ts';
@@ -145,3 +145,11 @@ test('a text is broken between words and loses none', () => {
 function resolved(markup: string): string {
   return markup.replace(/var\(--([\w-]+)\)/g, (_, name: string) => paper[name as keyof typeof paper]);
 }
+
+test('a text from the right begins at the right end of its block, and stays right of a mark', () => {
+  const type = { fontPx: 10, linePx: 13, glyph: 0.5, attributes: '' };
+  expect(setBlock('کابل', type, 40, 0, 300).markup).toContain('x="340" y="10"');
+  expect(setBlock('کابل', type, 40, 0, 300).markup).toContain('direction="rtl">');
+  expect(setLine('۱۴ روز', type, 40, 0)).toMatch(/x="40".*direction="rtl" text-anchor="end"/);
+  expect(setBlock('Kabul', type, 40, 0, 300).markup).not.toContain('direction');
+});

@@ -3,7 +3,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellsOf } from '../../../src/drawing/cells.ts';
+import { dotScreen } from '../../../src/drawing/cells.ts';
 import { createDrawing } from '../../../src/drawing/drawing.ts';
 import { fitProjection } from '../../../src/drawing/project.ts';
 import { spotsIn } from '../../../src/drawing/spots.ts';
@@ -19,7 +19,7 @@ const box = { width: 600, height: 450, radius: 7, fontPx: 13 };
 function drawn(size: number, { day = 12, selected = '', width = box.width, height = box.height } = {}) {
   const story = crowdStory(size);
   const timeline = crowdTimeline(story);
-  const drawing = createDrawing(null, boundsOf(story), { ...box, width, height });
+  const drawing = createDrawing(null, boundsOf(story), { ...box, width, height, crowd: dotScreen });
   const chosen = story.places.find(({ id }) => id === selected)?.id ?? null;
   const on = (each: number) => addDays(story.settings.firstDay, each);
   const scene = { timeline, day: on(day), selected: chosen, network: createNetwork(story), reach: null };
@@ -55,7 +55,7 @@ test('every cell with places in it has one dot, with the look of the first of th
       const { story, timeline, markup } = drawn(size, { day });
       const projection = fitProjection(boundsOf(story), box.width, box.height);
       const spots = spotsIn(story, { ...box, projection });
-      const { px } = cellsOf(spots, box.width, box.height);
+      const { px } = dotScreen.cellsOf(spots, box.width, box.height);
       const crowd = timeline.columns && createCrowd(timeline.columns);
       crowd?.moveTo(day);
       const expected = new Map<string, Dot>();

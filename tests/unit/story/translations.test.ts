@@ -31,6 +31,7 @@ describe('a story with words in another language', () => {
   test('is told in them, place for place and word for word', () => {
     expect(translated.settings.headline).toBe('د مارو دره');
     expect(translated.places[0]).toMatchObject({ name: 'اپټون', area: 'پورته مارو' });
+    expect(translated.places[0]?.otherNames).toContain('Upton');
     expect(translated.settings.placeClasses[0]).toMatchObject({ one: 'ښار', many: 'ښارونه', counted: true });
   });
 
