@@ -1,12 +1,13 @@
-// Where do the places lie? In a box of a few degrees, the first hundred apart from all others, so that each can be seen.
+// Where do the places lie? In a box of a few degrees, the first fifty apart from all others, so that each can be seen.
 
 import { chance } from './chance.ts';
 import { areaName, idOf, nameOf } from './names.ts';
 
 export const view = [10, 40, 17, 45] as const;
 /** So many of the first places stand where nothing covers them, however many there are. */
-export const apart = 100;
-const columns = 20;
+export const apart = 50;
+// So far from each other that the name of none lies over another.
+const columns = 10;
 
 export interface MadePlace {
   readonly id: string;

@@ -6,11 +6,12 @@ import { dayAt, dayCount, firstDay, lastDay, type Recipe } from './recipe.ts';
 
 export const statuses = ['north', 'contested', 'league', 'south'] as const;
 export type StatusName = (typeof statuses)[number];
+/** Strong ones, which no blend of ground and letters comes near. */
 export const colours: Readonly<Record<StatusName, string>> = {
   north: '#2878BD',
   contested: '#F6C445',
-  league: '#94A484',
-  south: '#3D1F1A',
+  league: '#C2185B',
+  south: '#1B7F3B',
 };
 
 /** The settings under `dateline`. */
