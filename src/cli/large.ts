@@ -13,6 +13,7 @@ import { createNetwork } from '../roads/survey.ts';
 import type { Issue } from '../story/issue.ts';
 import { type LargeStory, readLarge } from '../story/large/read.ts';
 import { createSlicer } from '../story/large/slices.ts';
+import { openSorted, type Rows } from '../story/large/sorter.ts';
 import type { Clock, Day } from '../story/types.ts';
 
 type LargeStatus =
@@ -28,19 +29,20 @@ export function statusOfLarge(folder: string, clock: Clock, day: Day | null): La
   try {
     const parsed = readLarge(folder, work, placesPerShard);
     if (!parsed.ok) return { issues: parsed.issues, timeline: null, rows: null };
-    const status = statusOf(parsed.large, clock, day ?? parsed.large.story.settings.openingDay);
-    parsed.large.rows.close();
+    const rows = openSorted(parsed.large.sorted);
+    const status = statusOf(parsed.large, rows, clock, day ?? parsed.large.story.settings.openingDay);
+    rows.close();
     return { issues: null, ...status };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-function statusOf(large: LargeStory, clock: Clock, day: Day) {
-  const slicer = createSlicer(large);
+function statusOf(large: LargeStory, sorted: Rows, clock: Clock, day: Day) {
+  const slicer = createSlicer(large, sorted);
   const ofPlaces: StatusRow[] = [];
   const parts: ReadingColumns[] = [];
-  for (let shard = 0; shard < large.rows.shards; shard += 1) {
+  for (let shard = 0; shard < sorted.shards; shard += 1) {
     const timeline = createTimeline(slicer.ofPlaces(shard).story, clock);
     ofPlaces.push(...statusRows(timeline, [day], null, texts));
     parts.push(columnsOf(timeline));

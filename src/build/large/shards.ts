@@ -1,10 +1,15 @@
 // What travels of the places of a shard? Their readings under both clocks, and the evidence for who opens one of them.
 
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ReadingColumns } from '../../readings/columns.ts';
 import { gatherEvidence } from '../../readings/evidence.ts';
 import { columnsOf } from '../../readings/spans.ts';
-import { createTimeline, perClock } from '../../readings/timeline.ts';
-import type { Slice } from '../../story/large/slices.ts';
+import { createTimeline } from '../../readings/timeline.ts';
+import type { Frame } from '../../story/large/read.ts';
+import { createSlicer, type Slice } from '../../story/large/slices.ts';
+import { openSorted, type Sorted } from '../../story/large/sorter.ts';
 import { type PackedStory, packStory } from '../../story/pack.ts';
 import { shorten } from '../../story/short-ids.ts';
 import type { Clock, Texts } from '../../story/types.ts';
@@ -18,18 +23,34 @@ export interface Evidences {
   readonly texts: Texts;
 }
 
+/** What is known of a shard whose evidence has been written. */
 export interface Shard {
+  readonly number: number;
   readonly columns: Readonly<Record<Clock, ReadingColumns>>;
-  readonly file: string; // JSON of its evidence
+  readonly hash: string; // of its evidence
 }
 
-export function makeShard(slice: Slice): Shard {
+/** Makes the shards whose numbers are drawn, until there are none left, and writes the evidence of each into a folder. */
+export function makeShards(frame: Frame, sorted: Sorted, folder: string, draw: () => number): readonly Shard[] {
+  const rows = openSorted(sorted);
+  const slicer = createSlicer(frame, rows);
+  const made: Shard[] = [];
+  for (let number = draw(); number < sorted.shards; number = draw()) {
+    const { columns, file } = makeShard(slicer.ofPlaces(number));
+    writeFileSync(join(folder, `${number}.json`), file);
+    made.push({ number, columns, hash: createHash('sha256').update(file).digest('base64url') });
+  }
+  rows.close();
+  return made;
+}
+
+function makeShard(slice: Slice) {
   const evidence = gatherEvidence(slice.story);
-  const columns = perClock((clock) => columnsOf(createTimeline(slice.story, clock, evidence)));
+  const columnsBy = (clock: Clock) => columnsOf(createTimeline(slice.story, clock, evidence));
   const { story, texts } = shorten(slice.story, slice.texts);
   const evidences: Evidences = { story: packStory(story), texts };
   return {
-    columns: { 'as-reported': columns['as-reported'], hindsight: columns.hindsight },
+    columns: { 'as-reported': columnsBy('as-reported'), hindsight: columnsBy('hindsight') },
     file: JSON.stringify(evidences),
   };
 }

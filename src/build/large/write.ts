@@ -1,30 +1,34 @@
 // How does a story of very many places become files? Shard by shard, so that no more of it lies in memory than its readings.
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { packPage } from '../../drawing/pack-page.ts';
 import { type CrowdFront, unpackPage } from '../../drawing/page-data.ts';
 import { chartOf } from '../../readings/chart.ts';
 import { encodeColumns } from '../../readings/column-file.ts';
 import { createColumnTimeline } from '../../readings/column-timeline.ts';
-import { mostStatuses, type ReadingColumns } from '../../readings/columns.ts';
+import { mostStatuses } from '../../readings/columns.ts';
 import { packChart } from '../../readings/pack-chart.ts';
 import { joinColumns } from '../../readings/spans.ts';
 import { createTimeline, perClock } from '../../readings/timeline.ts';
 import { daysFrom } from '../../story/day.ts';
 import type { Ground } from '../../story/ground.ts';
 import type { Issue } from '../../story/issue.ts';
-import { type LargeStory, readLarge } from '../../story/large/read.ts';
-import { createSlicer, type Slice } from '../../story/large/slices.ts';
+import type { LargeStory } from '../../story/large/read.ts';
+import { createSlicer } from '../../story/large/slices.ts';
+import { openSorted, rowsFile } from '../../story/large/sorter.ts';
 import { packGround } from '../../story/pack-ground.ts';
 import { packPlaces } from '../../story/places-file.ts';
 import type { Clock, Day, Story } from '../../story/types.ts';
 import { boundsOf } from '../../story/view.ts';
 import type { OpeningParts } from '../first-page.ts';
 import type { Part } from '../ready.ts';
-import { makeShard, placesPerShard } from './shards.ts';
+import { alone } from './crew.ts';
+import { placesPerShard, type Shard } from './shards.ts';
+import { hire, threadsFor } from './threads.ts';
 
 const clocks = ['as-reported', 'hindsight'] as const satisfies readonly Clock[];
 
@@ -37,6 +41,12 @@ export interface WrittenStory {
   readonly evidence: string; // a hash of what lies in the folder of evidence
 }
 
+/** How the work is shared. */
+interface Sharing {
+  readonly perShard?: number; // places
+  readonly threads?: number; // beside the one that asks; 0 for none
+}
+
 /**
  * Writes the parts of the story of a folder into another: `page`, `shapes`, `texts`, `ground` and `places` (JSON),
  * `readings-as-reported.bin` and `readings-hindsight.bin` (compressed), and `evidence/0.json` and so on, one for each shard.
@@ -44,24 +54,29 @@ export interface WrittenStory {
 export async function writeLargeStory(
   folder: string,
   out: string,
-  perShard = placesPerShard,
+  { perShard = placesPerShard, threads = threadsFor(folder) }: Sharing = {},
 ): Promise<WrittenStory | { readonly issues: readonly Issue[] }> {
-  mkdirSync(join(out, 'evidence'), { recursive: true });
-  const parsed = readLarge(folder, out, perShard);
-  if (!parsed.ok) return { issues: parsed.issues };
-  const { large } = parsed;
+  const job = { folder, out, evidence: join(out, 'evidence'), perShard };
+  mkdirSync(job.evidence, { recursive: true });
+  const crew = threads > 0 ? await hire(job, threads) : alone(job);
   try {
+    const parsed = await crew.read();
+    if (!parsed.ok) return { issues: parsed.issues };
+    const { large } = parsed;
     const issues = tooManyStatuses(large.story);
-    return issues.length > 0 ? { issues } : writeParts({ ...large, story: withView(large.story) }, out);
+    if (issues.length > 0) return { issues };
+    return await writeParts({ ...large, story: withView(large.story) }, await crew.makeShards(large), out);
   } finally {
-    large.rows.close();
+    await crew.dismiss();
+    rmSync(join(out, rowsFile), { force: true });
   }
 }
 
-function writeParts(large: LargeStory, out: string): WrittenStory {
-  const slicer = createSlicer(large);
-  const { columns, evidence } = writeShards(slicer.ofPlaces, large.rows.shards, out);
-  const { story, texts } = slicer.ofRoads();
+async function writeParts(large: LargeStory, shards: readonly Shard[], out: string): Promise<WrittenStory> {
+  const { columns, evidence } = joinShards(shards);
+  const rows = openSorted(large.sorted);
+  const { story, texts } = createSlicer(large, rows).ofRoads();
+  rows.close();
   const timelines = perClock((clock) =>
     createColumnTimeline({ story, clock, columns: columns[clock], roads: createTimeline(story, clock) }),
   );
@@ -69,7 +84,7 @@ function writeParts(large: LargeStory, out: string): WrittenStory {
   const chart = (clock: Clock) => packChart({ ...chartOf(timelines[clock]), published }, story.settings);
   const crowd: CrowdFront = {
     ...(large.story.crowd ?? { places: 0, reports: 0, sources: 0 }),
-    placesPerShard: large.rows.placesPerShard,
+    placesPerShard: large.sorted.placesPerShard,
     charts: { 'as-reported': chart('as-reported'), hindsight: chart('hindsight') },
   };
   const packed = packPage(story, texts, large.ground, crowd);
@@ -80,8 +95,12 @@ function writeParts(large: LargeStory, out: string): WrittenStory {
   };
   for (const [name, content] of Object.entries({ ...parts, places: packPlaces(story.places) }))
     writeFileSync(join(out, `${name}.json`), JSON.stringify(content));
-  for (const clock of clocks)
-    writeFileSync(join(out, `readings-${clock}.bin`), gzipSync(encodeColumns(columns[clock]), { level: 6 }));
+  await Promise.all(
+    clocks.map(async (clock) => {
+      const zipped = await promisify(gzip)(encodeColumns(columns[clock]), { level: 6 });
+      writeFileSync(join(out, `readings-${clock}.bin`), zipped);
+    }),
+  );
   const page = unpackPage(packed.data, packed.shapes);
   return {
     issues: null,
@@ -92,18 +111,14 @@ function writeParts(large: LargeStory, out: string): WrittenStory {
   };
 }
 
-/** Writes the evidence of each shard, and gathers the readings of all. */
-function writeShards(sliceOf: (shard: number) => Slice, shards: number, out: string) {
+/** The readings of all shards in the order of their places, and a hash of their evidence, whoever made which of them. */
+function joinShards(shards: readonly Shard[]) {
+  const inOrder = [...shards].sort((a, b) => a.number - b.number);
   const hash = createHash('sha256');
-  const parts: Record<Clock, ReadingColumns[]> = { 'as-reported': [], hindsight: [] };
-  for (let shard = 0; shard < shards; shard += 1) {
-    const { columns, file } = makeShard(sliceOf(shard));
-    for (const clock of clocks) parts[clock].push(columns[clock]);
-    writeFileSync(join(out, 'evidence', `${shard}.json`), file);
-    hash.update(file);
-  }
+  for (const shard of inOrder) hash.update(shard.hash);
+  const columnsBy = (clock: Clock) => joinColumns(inOrder.map(({ columns }) => columns[clock]));
   return {
-    columns: { 'as-reported': joinColumns(parts['as-reported']), hindsight: joinColumns(parts.hindsight) },
+    columns: { 'as-reported': columnsBy('as-reported'), hindsight: columnsBy('hindsight') },
     evidence: hash.digest('base64url').slice(0, 8),
   };
 }

@@ -16,15 +16,19 @@ import { type ReportRow, reportsTable } from '../tables.ts';
 import type { Translations } from '../translations.ts';
 import type { Story, Texts } from '../types.ts';
 import { readPieces } from './pieces.ts';
-import { createSorter, type Sorter } from './sorter.ts';
+import { createSorter, type Sorted, type Sorter } from './sorter.ts';
 
-/** A story whose reports lie on disk. */
-export interface LargeStory {
-  readonly story: Story; // without its reports, but told how many there are
-  readonly texts: Texts; // without those of its reports
+/** A story without its reports, and without their words. */
+export interface Frame {
+  readonly story: Story;
+  readonly texts: Texts;
   readonly words: Translations;
   readonly ground: Ground;
-  readonly rows: Sorter;
+}
+
+/** A story whose reports lie on disk. It is told how many there are. */
+export interface LargeStory extends Frame {
+  readonly sorted: Sorted;
   readonly reportsOf: ReadonlyMap<string, number>; // how many rest on each source
 }
 
@@ -44,41 +48,52 @@ export function checkLarge(
   return parsed.ok ? { ok: true, story: counted(parsed.story, reportsOf) } : parsed;
 }
 
-/** The story of a folder; the rows of its reports are sorted in the folder for work until they are closed. */
+/** The story of a folder; the rows of its reports are sorted into a file in the folder for work. */
 export function readLarge(folder: string, work: string, placesPerShard: number): ParsedLarge {
-  const { parsed, rows, reportsOf } = parseLarge(folder, ({ features }) =>
+  const { parsed, sorted, reportsOf } = parseLarge(folder, ({ features }) =>
     features ? createSorter(work, features, placesPerShard) : null,
   );
-  if (parsed.ok && rows) {
-    const { texts, words, ground } = parsed;
-    return { ok: true, large: { story: counted(parsed.story, reportsOf), texts, words, ground, rows, reportsOf } };
-  }
-  rows?.close();
-  return { ok: false, issues: parsed.ok ? [] : parsed.issues };
+  if (!parsed.ok || !sorted) return { ok: false, issues: parsed.ok ? [] : parsed.issues };
+  const { texts, words, ground } = parsed;
+  return { ok: true, large: { story: counted(parsed.story, reportsOf), texts, words, ground, sorted, reportsOf } };
 }
 
-function counted(story: Story, reportsOf: ReadonlyMap<string, number>): Story {
+/** The story of a folder but for its reports, which are left unread: another thread reads them. */
+export function readFrame(folder: string): Frame | null {
+  const { parsed } = parseLarge(folder, null);
+  return parsed.ok ? parsed : null;
+}
+
+/** The story, told how many reports it has. */
+export function counted(story: Story, reportsOf: ReadonlyMap<string, number>): Story {
   let reports = 0;
   for (const each of reportsOf.values()) reports += each;
   return { ...story, crowd: { places: story.places.length, reports, sources: story.sources.length } };
 }
 
-function parseLarge(folder: string, sorterFor: (known: Known) => Sorter | null) {
+/** Reads the files of a story; where there is no sorter to be, its reports are not read at all. */
+function parseLarge(folder: string, sorterFor: ((known: Known) => Sorter | null) | null) {
   const reportsOf = new Map<string, number>();
-  let rows: Sorter | null = null;
+  let sorted: Sorted | null = null;
   const opened = openFolder(folder, [reportsTable.file]);
-  if (!opened.ok) return { parsed: opened, rows, reportsOf };
+  if (!opened.ok) return { parsed: opened, sorted, reportsOf };
   const path = join(folder, reportsTable.file);
   const files = existsSync(path) ? { ...opened.files, [reportsTable.file]: '' } : opened.files;
   const parsed = parseWith(files, {
     look: () => search(path, files, opened.name),
     read: (known) => {
-      rows = sorterFor(known);
-      return readRows(path, known, rows, reportsOf);
+      if (!sorterFor) return { ...noReports, rowOf: new Map(), used: null, issues: [] };
+      const sorter = sorterFor(known);
+      const { rowOf, ...reports } = readRows(path, known, sorter, reportsOf);
+      sorted = reports.issues.length === 0 && sorter ? sorter.end(rowOf) : null;
+      sorter?.close();
+      return { ...reports, rowOf };
     },
   });
-  return { parsed, rows: rows as Sorter | null, reportsOf };
+  return { parsed, sorted: sorted as Sorted | null, reportsOf };
 }
+
+const noReports = { value: [], texts: {} };
 
 function readRows(path: string, known: Known, sorter: Sorter | null, reportsOf: Map<string, number>) {
   const notebook = createNotebook(reportsTable.file, [], mostIssues);
@@ -94,12 +109,10 @@ function readRows(path: string, known: Known, sorter: Sorter | null, reportsOf: 
   const reader = createTableReader(reportsTable, take, table);
   if (existsSync(path)) readPieces(path, reader.push);
   const { readable, issues } = reader.end();
-  const empty = { value: [], texts: {} };
-  if (!readable) return { ...empty, rowOf: new Map<string, number>(), used: null, issues };
+  if (!readable) return { ...noReports, rowOf: new Map<string, number>(), used: null, issues };
   check.end();
-  sorter?.end(check.rowOf);
   return {
-    ...empty,
+    ...noReports,
     rowOf: check.rowOf,
     used: issues.length > 0 ? null : new Set(reportsOf.keys()),
     issues: atMost([...issues, ...notebook.issues], table.more + notebook.more),

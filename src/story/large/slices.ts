@@ -4,7 +4,8 @@ import { parseEventDate } from '../edtf.ts';
 import { toReport, wordsIn } from '../reports.ts';
 import type { ReportRow } from '../tables.ts';
 import type { EventDate, Report, ReportText, Source, SourceId, SourceText, Story, Texts } from '../types.ts';
-import type { LargeStory } from './read.ts';
+import type { Frame } from './read.ts';
+import type { Rows } from './sorter.ts';
 
 /** A part of a story that can be read like a whole one. */
 export interface Slice {
@@ -13,7 +14,7 @@ export interface Slice {
 }
 
 /** Cuts a large story into slices, each made when it is asked for. */
-export function createSlicer({ story, texts, rows }: LargeStory) {
+export function createSlicer({ story, texts }: Frame, rows: Rows) {
   const { crowd: _, ...whole } = story;
   const places = new Map(story.sources.map((source, row) => [source.id, row]));
   const events = new Map<string, EventDate | null>();

@@ -1,16 +1,33 @@
 // Which reports belong together? Those of so many places that follow each other, with all that speaks of them or takes back what does.
 
+import { join } from 'node:path';
 import type { Features } from '../features.ts';
 import { type ReportRow, reportsTable } from '../tables.ts';
-import { createSpool } from './spool.ts';
+import { createSpool, openSpool, type Spooled } from './spool.ts';
+
+/** Where they lie in the folder for work. */
+export const rowsFile = 'rows';
 
 /** Sorts the rows of reports by shards of places; roads have one of their own. */
 export interface Sorter {
-  readonly shards: number;
-  readonly placesPerShard: number;
   take(row: ReportRow): void;
   /** All have been taken. Only then it is known which row another one takes back: by the row of each id. */
-  end(rowOf: ReadonlyMap<string, number>): void;
+  end(rowOf: ReadonlyMap<string, number>): Sorted;
+  close(): void;
+}
+
+/** Where the sorted rows lie: plain data, which another thread can be told. */
+export interface Sorted {
+  readonly shards: number;
+  readonly placesPerShard: number;
+  readonly spooled: Spooled;
+  readonly added: ReadonlyMap<number, readonly ReportRow[]>; // by bucket, the rows of others that take back one of it
+}
+
+/** The sorted rows, to be read until they are closed. */
+export interface Rows {
+  readonly shards: number;
+  readonly placesPerShard: number;
   /** The rows of a shard in the order of the file, with those of all places. */
   rowsOf(shard: number): readonly ReportRow[];
   /** The rows of the roads. */
@@ -21,13 +38,11 @@ export interface Sorter {
 /** A sorter that keeps its rows in a folder. */
 export function createSorter(work: string, { places, roads }: Features, placesPerShard: number): Sorter {
   const shards = Math.ceil(places.length / placesPerShard);
-  // Behind the shards: the rows of roads, those of all places, and once more those that take back others.
-  const [road, everywhere, pointers] = [shards, shards + 1, shards + 2];
-  const spool = createSpool(work, shards + 3);
+  const { road, everywhere, pointers, count } = bucketsBehind(shards);
+  const spool = createSpool(join(work, rowsFile), count);
   const bucketOf = new Map<string, number>(places.map(({ id }, index) => [id, Math.floor(index / placesPerShard)]));
   for (const { id } of roads) bucketOf.set(id, road);
   const ofRow: number[] = [];
-  const added = new Map<number, ReportRow[]>();
 
   function take({ number, cells }: ReportRow) {
     const bucket = cells.feature_id.startsWith('*') ? everywhere : bucketOf.get(cells.feature_id);
@@ -40,8 +55,11 @@ export function createSorter(work: string, { places, roads }: Features, placesPe
     ofRow[number] = bucket;
   }
 
-  function end(rowOf: ReadonlyMap<string, number>) {
-    for (const row of rowsIn(spool.textsOf(pointers))) {
+  function end(rowOf: ReadonlyMap<string, number>): Sorted {
+    const spooled = spool.end();
+    const added = new Map<number, ReportRow[]>();
+    const { textsOf, close } = openSpool(spooled);
+    for (const row of rowsIn(textsOf(pointers))) {
       const bucket = ofRow[rowOf.get(row.cells.supersedes) ?? -1];
       const own = ofRow[row.number];
       if (bucket === undefined || bucket === own || (own === everywhere && bucket !== road)) continue;
@@ -49,22 +67,34 @@ export function createSorter(work: string, { places, roads }: Features, placesPe
       if (before) before.push(row);
       else added.set(bucket, [row]);
     }
+    close();
+    return { shards, placesPerShard, spooled, added };
   }
 
-  const rowsAt = (bucket: number) => [...rowsIn(spool.textsOf(bucket)), ...(added.get(bucket) ?? [])];
+  return { take, end, close: spool.close };
+}
+
+/** Opens what was sorted. */
+export function openSorted({ shards, placesPerShard, spooled, added }: Sorted): Rows {
+  const { road, everywhere } = bucketsBehind(shards);
+  const { textsOf, close } = openSpool(spooled);
+  const rowsAt = (bucket: number) => [...rowsIn(textsOf(bucket)), ...(added.get(bucket) ?? [])];
   let ofAll: readonly ReportRow[] | null = null;
   return {
     shards,
     placesPerShard,
-    take,
-    end,
     rowsOf(shard) {
       ofAll ??= rowsAt(everywhere);
       return inOrder([...rowsAt(shard), ...ofAll]);
     },
     rowsOfRoads: () => inOrder(rowsAt(road)),
-    close: spool.close,
+    close,
   };
+}
+
+/** Behind the shards: the rows of roads, those of all places, and once more those that take back others. */
+function bucketsBehind(shards: number) {
+  return { road: shards, everywhere: shards + 1, pointers: shards + 2, count: shards + 3 };
 }
 
 const columns = [...reportsTable.columns, ...reportsTable.optional];

@@ -1,22 +1,31 @@
 // How are a million rows sorted without holding them? Into buckets that are written to disk whenever so much has gathered.
 
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 
 /** Rows of texts by bucket; a text must not hold the sign NUL, which no checked table does. */
 export interface Spool {
   add(bucket: number, row: readonly string[]): void;
-  /** The texts of all rows of a bucket, one after the other, in the order in which they were added. */
-  textsOf(bucket: number): readonly string[];
+  /** Writes what is left, and tells where the rows of each bucket lie. */
+  end(): Spooled;
   close(): void;
 }
 
-/** An empty spool, in a file of its own in the folder. */
-export function createSpool(folder: string, buckets: number): Spool {
-  const path = join(folder, 'rows');
-  const file = openSync(path, 'w+');
+/** Where the rows of each bucket lie in the file: plain data, which another thread can be told. */
+export interface Spooled {
+  readonly path: string;
+  readonly pieces: readonly (readonly Piece[])[];
+}
+
+interface Piece {
+  readonly at: number; // bytes from the beginning of the file
+  readonly length: number;
+}
+
+/** An empty spool, in a new file. */
+export function createSpool(path: string, buckets: number): Spool {
+  const file = openSync(path, 'w');
   const gathered: string[][] = Array.from({ length: buckets }, () => []);
-  const written: Piece[][] = Array.from({ length: buckets }, () => []);
+  const pieces: Piece[][] = Array.from({ length: buckets }, () => []);
   let letters = 0;
   let end = 0;
 
@@ -32,33 +41,37 @@ export function createSpool(folder: string, buckets: number): Spool {
       if (rows.length === 0) continue;
       const bytes = Buffer.from(rows.join(nul));
       writeSync(file, bytes, 0, bytes.length, end);
-      written[bucket]?.push({ at: end, length: bytes.length });
+      pieces[bucket]?.push({ at: end, length: bytes.length });
       end += bytes.length;
       gathered[bucket] = [];
     }
     letters = 0;
   }
 
-  function textsOf(bucket: number): readonly string[] {
-    const pieces = (written[bucket] ?? []).map(({ at, length }) => {
-      const bytes = Buffer.allocUnsafe(length);
-      readSync(file, bytes, 0, length, at);
-      return bytes.toString();
-    });
-    const all = [...pieces, ...(gathered[bucket] ?? [])];
-    return all.length === 0 ? [] : all.join(nul).split(nul);
-  }
-
-  function close() {
-    closeSync(file);
-    rmSync(path, { force: true });
-  }
-  return { add, textsOf, close };
+  return {
+    add,
+    end() {
+      flush();
+      return { path, pieces };
+    },
+    close: () => closeSync(file),
+  };
 }
 
-interface Piece {
-  readonly at: number; // bytes from the beginning of the file
-  readonly length: number;
+/** Reads the texts of all rows of a bucket, one after the other, in the order in which they were added. */
+export function openSpool({ path, pieces }: Spooled) {
+  const file = openSync(path, 'r');
+  return {
+    textsOf(bucket: number): readonly string[] {
+      const texts = (pieces[bucket] ?? []).map(({ at, length }) => {
+        const bytes = Buffer.allocUnsafe(length);
+        readSync(file, bytes, 0, length, at);
+        return bytes.toString();
+      });
+      return texts.length === 0 ? [] : texts.join(nul).split(nul);
+    },
+    close: () => closeSync(file),
+  };
 }
 
 const nul = '\0';

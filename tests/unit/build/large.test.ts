@@ -1,6 +1,6 @@
 // Do the files of a story of very many places say what the story as a whole says?
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
@@ -31,7 +31,7 @@ test('readings, charts and evidence are those of the whole, however its places a
   await fc.assert(
     fc.asyncProperty(corrected, fc.constantFrom(1, 2, 64), async (rows, perShard) => {
       folderOf(filesOf(rows), folder);
-      expect((await writeLargeStory(folder, out, perShard)).issues).toBeNull();
+      expect((await writeLargeStory(folder, out, { perShard })).issues).toBeNull();
       expectWhole(storyOf(rows), out, perShard);
     }),
     { ...seeded, numRuns: 40 },
@@ -46,8 +46,25 @@ test('a report is taken back from another shard, and a report of all places by o
     says(5, 'north', 'outlet', { of: 'midham', supersedes: 'r2' }),
   ];
   const out = emptyFolder();
-  await writeLargeStory(folderOf(filesOf(rows)), out, 1);
+  await writeLargeStory(folderOf(filesOf(rows)), out, { perShard: 1 });
   expectWhole(storyOf(rows), out, 1);
+});
+
+test('several threads write the files that one alone writes, and refuse what it refuses', async () => {
+  const folder = folderOf({});
+  const [alone, together] = [emptyFolder(), emptyFolder()];
+  const one = await writeLargeStory(folder, alone, { perShard: 2, threads: 0 });
+  const several = await writeLargeStory(folder, together, { perShard: 2, threads: 2 });
+  expect(several.issues).toBeNull();
+  expect(several).toMatchObject({ evidence: one.issues ? '' : one.evidence });
+  const names = readdirSync(alone, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+  expect(readdirSync(together, { recursive: true })).toEqual(readdirSync(alone, { recursive: true }));
+  for (const { parentPath, name } of names) {
+    const path = join(parentPath, name);
+    expect(readFileSync(path.replace(alone, together)).equals(readFileSync(path))).toBe(true);
+  }
+  const refused = await writeLargeStory(folderOf({ 'sources.csv': '' }), emptyFolder(), { threads: 2 });
+  expect(refused).toEqual(await writeLargeStory(folderOf({ 'sources.csv': '' }), emptyFolder(), { threads: 0 }));
 });
 
 test('the page has the roads with their reports, and what is told of the story as a whole', async () => {

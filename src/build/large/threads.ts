@@ -1,0 +1,98 @@
+// How does a large story keep all processors busy? By threads, each with a bundle of what they need, since Node 20 does not read TypeScript.
+
+import { once } from 'node:events';
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { build, type Rolldown } from 'vite';
+import { counted, readFrame } from '../../story/large/read.ts';
+import { reportsTable, storyFileNames } from '../../story/tables.ts';
+import type { Crew, Job } from './crew.ts';
+import type { Found, Order, Shards } from './hand.ts';
+import type { Shard } from './shards.ts';
+
+// What is made of a shard dies together. In the room that Node gives to what is young, a third of the time goes into moving it about.
+const youngMB = 96;
+// A thread is given as much for what lasts as the files of its story can ask for; with more it would leave its garbage lying.
+const lastingMB = (folder: string) =>
+  256 + Math.ceil((4 * bytesOf(storyFileNames.map((name) => join(folder, name)))) / 1e6);
+// More of them would wait for the disk, and each holds the places and sources of the story.
+const mostThreads = 4;
+// To begin them takes a second: as long as so much of a table.
+const fewBytes = 10_000_000;
+
+/** How many threads are worth it; none where one processor would only be shared. */
+export function threadsFor(folder: string): number {
+  const bytes = bytesOf([join(folder, reportsTable.file)]);
+  const threads = Math.min(availableParallelism(), mostThreads);
+  return bytes < fewBytes || threads < 2 ? 0 : threads;
+}
+
+function bytesOf(paths: readonly string[]): number {
+  return paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
+}
+
+/** So many threads, of which the first begins to read the reports at once. */
+export async function hire(job: Job, threads: number): Promise<Crew> {
+  const script = await bundle();
+  const resourceLimits = { maxYoungGenerationSizeMb: youngMB, maxOldGenerationSizeMb: lastingMB(job.folder) };
+  const workers = Array.from({ length: threads }, (_, index) => {
+    const workerData: Order = { ...job, readsReports: index === 0 };
+    return new Worker(script, { eval: true, workerData, resourceLimits });
+  });
+  const failure = new Promise<never>((_, reject) => {
+    for (const worker of workers) worker.once('error', reject);
+  });
+  // One that fails is told of when it is waited for.
+  failure.catch(() => {});
+
+  async function answerOf<Answer>(worker: Worker): Promise<Answer> {
+    const [answer] = await Promise.race([once(worker, 'message'), failure]);
+    return answer;
+  }
+  const [reader] = workers;
+  const reading = reader && answerOf<Found>(reader);
+
+  return {
+    async read() {
+      // While that thread is busy, this one reads the rest.
+      const frame = readFrame(job.folder);
+      const found = await reading;
+      if (!found?.ok) return found ?? { ok: false, issues: [] };
+      if (!frame) throw new Error(`${job.folder}: the files have changed while they were read`);
+      const { sorted, reportsOf } = found;
+      const { texts, words, ground } = frame;
+      return { ok: true, large: { story: counted(frame.story, reportsOf), texts, words, ground, sorted, reportsOf } };
+    },
+    async makeShards({ sorted }) {
+      const shards: Shards = { sorted, drawn: new Int32Array(new SharedArrayBuffer(4)) };
+      const made = await Promise.all(
+        workers.map((worker) => {
+          worker.postMessage(shards);
+          return answerOf<readonly Shard[]>(worker);
+        }),
+      );
+      return made.flat();
+    },
+    async dismiss() {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+/** What a thread runs, as one script. */
+async function bundle(): Promise<string> {
+  const entry = fileURLToPath(new URL('hand.ts', import.meta.url));
+  const made = await build({
+    ...{ root: fileURLToPath(new URL('.', import.meta.url)), configFile: false, logLevel: 'error', publicDir: false },
+    ssr: { noExternal: true },
+    build: {
+      ...{ ssr: entry, write: false, minify: false, target: 'node20' },
+      rolldownOptions: { output: { format: 'cjs', codeSplitting: false } },
+    },
+  });
+  const [{ output }] = [made].flat() as [Rolldown.RolldownOutput];
+  return output[0].code;
+}
