@@ -84,8 +84,8 @@ export function createMapView(options: MapOptions): MapView {
     touchPitch: false,
     rollEnabled: false,
     attributionControl: false,
-    // Without a fade MapLibre finds room for all names anew whenever it draws; a crowd has many, and days to play.
-    fadeDuration: crowd ? 200 : 0,
+    // Without a fade MapLibre finds room for all names anew whenever it draws.
+    fadeDuration: 200,
     // The page scrolls through the map: a reader is never trapped in it.
     cooperativeGestures: true,
     canvasContextAttributes: { antialias: true },
