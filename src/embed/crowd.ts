@@ -6,8 +6,9 @@ import type { CrowdAddresses, PageParts } from '../drawing/page-data.ts';
 import { decodeColumns } from '../readings/column-file.ts';
 import { once } from '../state/lazy.ts';
 import { type PackedStory, unpackStory } from '../story/pack.ts';
+import { type PackedTexts, unpackTexts } from '../story/pack-texts.ts';
 import { type PackedPlaces, unpackPlaces } from '../story/places-file.ts';
-import type { Story, Texts } from '../story/types.ts';
+import type { Story } from '../story/types.ts';
 
 /** The parts of a story, each fetched once; addresses are read from a base. */
 export function createCrowdSource({ places, readings, evidence }: CrowdAddresses, base: string): CrowdSource {
@@ -26,11 +27,12 @@ export function createCrowdSource({ places, readings, evidence }: CrowdAddresses
     loadPlaces: once(async () => unpackPlaces((await (await get(places)).json()) as PackedPlaces)),
     loadReadings: (clock) => loads[clock](),
     loadShard: async (number): Promise<Shard> => {
-      const { story, texts } = (await (await get(`${evidence}${number}.json`)).json()) as {
+      const packed = (await (await get(`${evidence}${number}.json`)).json()) as {
         readonly story: PackedStory;
-        readonly texts: Texts;
+        readonly texts: PackedTexts;
       };
-      return { story: unpackStory(story), texts };
+      const story = unpackStory(packed.story);
+      return { story, texts: unpackTexts(packed.texts, story) };
     },
   };
 }

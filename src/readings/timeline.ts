@@ -78,10 +78,8 @@ export function createTimeline(story: Story, clock: Clock, evidence = gatherEvid
   function readingAt(feature: FeatureId, day: Day): ReadingOn | undefined {
     const history = histories.get(feature);
     if (!history) return undefined;
-    const rule = ruleFor(feature);
-    const own = spanAt(history.own, day);
-    const blanket = spanAt(history.blanket, day);
-    const reading = speaker(own, blanket, day, rule);
+    const { rule } = history;
+    const reading = speaker(spanAt(history.own, day), spanAt(history.blanket, day), day, rule);
     if (!reading) return undefined;
     return {
       ...reading,
@@ -151,12 +149,14 @@ interface Span {
 }
 
 interface History {
+  readonly rule: Rule;
   readonly own: readonly Span[];
   readonly blanket: readonly Span[];
 }
 
 function historyOf(items: readonly Evidence[], rule: Rule, clock: Clock): History {
   return {
+    rule,
     own: spansOf(
       items.filter((item) => !item.blanket),
       rule,

@@ -25,9 +25,15 @@ export function sums(differences: Column): readonly number[] {
 
 /** The texts of a column, each once. */
 export function packWords(texts: readonly string[]): Words {
-  const names = [...new Set(texts)];
-  const places = new Map(names.map((name, index) => [name, index]));
-  return { names, rows: texts.map((text) => places.get(text) ?? 0) };
+  const places = new Map<string, number>();
+  const rows = texts.map((text) => {
+    const known = places.get(text);
+    if (known !== undefined) return known;
+    const place = places.size;
+    places.set(text, place);
+    return place;
+  });
+  return { names: [...places.keys()], rows };
 }
 
 /** The text of a row; empty where there is none. */

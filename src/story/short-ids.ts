@@ -11,32 +11,10 @@ export function shortId(row: number): SourceId {
 }
 
 /** The story and its texts with a number for the id of each source, and for those of reports that begin with it; the texts tell which is which. */
-export function shorten(story: Story, texts: Texts): { readonly story: Story; readonly texts: Texts } {
-  const short = new Map(story.sources.map(({ id }, index) => [id, shortId(index)]));
-  const sourceId = (id: SourceId) => short.get(id) ?? id;
-  const renamed = new Map<ReportId, ReportId>();
-  for (const { id, source } of story.reports) {
-    if (id.startsWith(`${source}-`)) renamed.set(id, `${sourceId(source)}${id.slice(source.length)}` as ReportId);
-  }
-  const reportId = (id: ReportId) => renamed.get(id) ?? id;
+export function shorten(whole: Story, texts: Texts): { readonly story: Story; readonly texts: Texts } {
+  const { story, short, sourceId, reportId } = shortenStory(whole);
   return {
-    story: {
-      ...story,
-      sources: story.sources.map((source) => ({ ...source, id: sourceId(source.id) })),
-      reports: story.reports.map((report) => ({
-        ...report,
-        id: reportId(report.id),
-        source: sourceId(report.source),
-        supersedes: report.supersedes && reportId(report.supersedes),
-      })),
-      tallies: story.tallies.map(({ id, source, ...tally }) => ({
-        ...tally,
-        id: id.replace(source, () => sourceId(source)),
-        source: sourceId(source),
-      })),
-      corrections: story.corrections.map((each) => ({ ...each, row: reportId(each.row as ReportId) })),
-      events: story.events.map((event) => ({ ...event, source: sourceId(event.source) })),
-    },
+    story,
     texts: {
       ...texts,
       sources: rekeyed(texts.sources, (id) => sourceId(id as SourceId)),
@@ -44,6 +22,35 @@ export function shorten(story: Story, texts: Texts): { readonly story: Story; re
       ids: Object.fromEntries([...short].map(([id, number]) => [number, id])),
     },
   };
+}
+
+/** The story alone, with what its sources and reports are called now. */
+export function shortenStory(story: Story) {
+  const short = new Map(story.sources.map(({ id }, index) => [id, shortId(index)]));
+  const sourceId = (id: SourceId) => short.get(id) ?? id;
+  const renamed = new Map<ReportId, ReportId>();
+  for (const { id, source } of story.reports) {
+    if (id.startsWith(`${source}-`)) renamed.set(id, `${sourceId(source)}${id.slice(source.length)}` as ReportId);
+  }
+  const reportId = (id: ReportId) => renamed.get(id) ?? id;
+  const shortened: Story = {
+    ...story,
+    sources: story.sources.map((source) => ({ ...source, id: sourceId(source.id) })),
+    reports: story.reports.map((report) => ({
+      ...report,
+      id: reportId(report.id),
+      source: sourceId(report.source),
+      supersedes: report.supersedes && reportId(report.supersedes),
+    })),
+    tallies: story.tallies.map(({ id, source, ...tally }) => ({
+      ...tally,
+      id: id.replace(source, () => sourceId(source)),
+      source: sourceId(source),
+    })),
+    corrections: story.corrections.map((each) => ({ ...each, row: reportId(each.row as ReportId) })),
+    events: story.events.map((event) => ({ ...event, source: sourceId(event.source) })),
+  };
+  return { story: shortened, short, sourceId, reportId };
 }
 
 function rekeyed<Text>(texts: Readonly<Record<string, Text>>, keyOf: (id: string) => string): Record<string, Text> {

@@ -11,8 +11,9 @@ import type { Frame } from '../../story/large/read.ts';
 import { createSlicer, type Slice } from '../../story/large/slices.ts';
 import { openSorted, type Sorted } from '../../story/large/sorter.ts';
 import { type PackedStory, packStory } from '../../story/pack.ts';
-import { shorten } from '../../story/short-ids.ts';
-import type { Clock, Texts } from '../../story/types.ts';
+import { type PackedTexts, packTexts } from '../../story/pack-texts.ts';
+import { shortenStory } from '../../story/short-ids.ts';
+import type { Clock } from '../../story/types.ts';
 
 /** How many places follow each other in a shard: a reader who opens one fetches as many, some tens of kB compressed. */
 export const placesPerShard = 64;
@@ -20,7 +21,7 @@ export const placesPerShard = 64;
 /** A file of evidence. @internal */
 export interface Evidences {
   readonly story: PackedStory;
-  readonly texts: Texts;
+  readonly texts: PackedTexts;
 }
 
 /** What is known of a shard whose evidence has been written. */
@@ -47,8 +48,8 @@ export function makeShards(frame: Frame, sorted: Sorted, folder: string, draw: (
 function makeShard(slice: Slice) {
   const evidence = gatherEvidence(slice.story);
   const columnsBy = (clock: Clock) => columnsOf(createTimeline(slice.story, clock, evidence));
-  const { story, texts } = shorten(slice.story, slice.texts);
-  const evidences: Evidences = { story: packStory(story), texts };
+  const { story } = shortenStory(slice.story);
+  const evidences: Evidences = { story: packStory(story), texts: packTexts(slice.texts) };
   return {
     columns: { 'as-reported': columnsBy('as-reported'), hindsight: columnsBy('hindsight') },
     file: JSON.stringify(evidences),

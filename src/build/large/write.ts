@@ -21,6 +21,7 @@ import type { LargeStory } from '../../story/large/read.ts';
 import { createSlicer } from '../../story/large/slices.ts';
 import { openSorted, rowsFile } from '../../story/large/sorter.ts';
 import { packGround } from '../../story/pack-ground.ts';
+import { textsById } from '../../story/pack-texts.ts';
 import { packPlaces } from '../../story/places-file.ts';
 import type { Clock, Day, Story } from '../../story/types.ts';
 import { boundsOf } from '../../story/view.ts';
@@ -87,7 +88,7 @@ async function writeParts(large: LargeStory, shards: readonly Shard[], out: stri
     placesPerShard: large.sorted.placesPerShard,
     charts: { 'as-reported': chart('as-reported'), hindsight: chart('hindsight') },
   };
-  const packed = packPage(story, texts, large.ground, crowd);
+  const packed = packPage(story, textsById(texts, story), large.ground, crowd);
   const parts = {
     ...{ page: packed.data, shapes: packed.shapes, texts: packed.texts },
     ground: packGround(large.ground, story.roads),

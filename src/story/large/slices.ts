@@ -1,16 +1,17 @@
 // What does a part of a large story look like? A story of a few places, whole for everything that is said of them.
 
 import { parseEventDate } from '../edtf.ts';
+import type { ListedTexts } from '../pack-texts.ts';
 import { toReport, wordsIn } from '../reports.ts';
 import type { ReportRow } from '../tables.ts';
-import type { EventDate, Report, ReportText, Source, SourceId, SourceText, Story, Texts } from '../types.ts';
+import type { EventDate, Report, ReportText, Source, SourceId, SourceText, Story } from '../types.ts';
 import type { Frame } from './read.ts';
 import type { Rows } from './sorter.ts';
 
 /** A part of a story that can be read like a whole one. */
 export interface Slice {
   readonly story: Story;
-  readonly texts: Texts;
+  readonly texts: ListedTexts;
 }
 
 /** Cuts a large story into slices, each made when it is asked for. */
@@ -23,11 +24,10 @@ export function createSlicer({ story, texts }: Frame, rows: Rows) {
   function ofPlaces(shard: number): Slice {
     const begin = shard * rows.placesPerShard;
     const { reports, words } = read(rows.rowsOf(shard));
-    const ids = new Set<string>(reports.map(({ id }) => id));
     return cut(reports, words, [], {
       places: story.places.slice(begin, begin + rows.placesPerShard),
       ...{ roads: [], tallies: [], events: [] },
-      corrections: story.corrections.filter(({ row }) => ids.has(row)),
+      corrections: correctionsOf(reports),
     });
   }
 
@@ -39,9 +39,16 @@ export function createSlicer({ story, texts }: Frame, rows: Rows) {
     return cut(reports, words, others, { places, roads, tallies, corrections, events });
   }
 
+  /** What was corrected of these reports. */
+  function correctionsOf(reports: readonly Report[]) {
+    if (story.corrections.length === 0) return [];
+    const ids = new Set<string>(reports.map(({ id }) => id));
+    return story.corrections.filter(({ row }) => ids.has(row));
+  }
+
   function cut(
     reports: readonly Report[],
-    words: Texts['reports'],
+    words: readonly ReportText[],
     others: readonly SourceId[],
     parts: Pick<Story, 'places' | 'roads' | 'tallies' | 'corrections' | 'events'>,
   ): Slice {
@@ -49,29 +56,32 @@ export function createSlicer({ story, texts }: Frame, rows: Rows) {
     for (const { source } of reports) named.add(places.get(source) ?? -1);
     for (const source of others) named.add(places.get(source) ?? -1);
     const sources: Source[] = [];
-    const spoken: Record<string, SourceText> = {};
+    const spoken: SourceText[] = [];
     for (const row of Uint32Array.from(named).sort()) {
       const source = story.sources[row];
       const text = source && texts.sources[source.id];
       if (!source || !text) continue;
       sources.push(source);
-      spoken[source.id] = text;
+      spoken.push(text);
     }
     const features = [...parts.places, ...parts.roads];
     const otherNames = features.flatMap(({ id }) => (texts.names[id] ? [[id, texts.names[id]] as const] : []));
     return {
       story: { ...whole, ...parts, sources, reports },
-      texts: { sources: spoken, reports: words, names: Object.fromEntries(otherNames), ids: {} },
+      texts: {
+        ...{ sources: spoken, reports: words, names: Object.fromEntries(otherNames) },
+        ids: sources.map(({ id }) => id),
+      },
     };
   }
 
   function read(rows: readonly ReportRow[]) {
-    const words: Record<string, ReportText> = {};
+    const words: ReportText[] = [];
     const reports: Report[] = [];
     for (const { cells } of rows) {
       const event = eventOf(cells.event_date);
       if (!event) continue;
-      words[cells.report_id] = wordsIn(cells);
+      words.push(wordsIn(cells));
       reports.push(toReport(cells, event));
     }
     return { reports, words };

@@ -15,9 +15,10 @@ import { columnsOf } from '../../../src/readings/spans.ts';
 import { createTimeline } from '../../../src/readings/timeline.ts';
 import { addDays, daysFrom } from '../../../src/story/day.ts';
 import { unpackStory } from '../../../src/story/pack.ts';
+import { unpackTexts } from '../../../src/story/pack-texts.ts';
 import { unpackPlaces } from '../../../src/story/places-file.ts';
 import { trueId } from '../../../src/story/short-ids.ts';
-import type { Clock, FeatureId, ReportId, Story } from '../../../src/story/types.ts';
+import type { Clock, FeatureId, ReportId, Story, Texts } from '../../../src/story/types.ts';
 import { boundsOf } from '../../../src/story/view.ts';
 import { emptyFolder, folderOf } from '../folder-of.ts';
 import { corrected, seeded } from '../readings/any-story.ts';
@@ -75,7 +76,7 @@ test('the page has the roads with their reports, and what is told of the story a
   const page = unpackPage(data, { whole: '', inset: '' });
   const roads = new Set<FeatureId>(story.roads.map(({ id }) => id));
   const ofRoads = story.reports.filter(({ scope }) => scope.kind === 'feature' && roads.has(scope.id));
-  const written = json<Evidences['texts']>(out, 'texts');
+  const written = json<Texts>(out, 'texts');
   expect(page.story.reports.map(({ id }) => trueId(id, written))).toEqual(ofRoads.map(({ id }) => id));
   for (const { id } of page.story.reports) expect(written.reports[id]).toEqual(texts.reports[trueId(id, written)]);
   expect(page.story.places).toEqual([]);
@@ -92,6 +93,26 @@ test('the page has the roads with their reports, and what is told of the story a
     sources: story.sources.length,
   });
   expect(unpackPlaces(json(out, 'places'))).toEqual(story.places);
+});
+
+test('the evidence of a place has the words of its reports and sources', async () => {
+  const { story, texts } = wholeValley();
+  const out = emptyFolder();
+  await writeLargeStory(folderOf({}), out, { perShard: 2 });
+  const told = new Set<string>();
+  for (let shard = 0; shard * 2 < story.places.length; shard += 1) {
+    const packed = json<Evidences>(out, `evidence/${shard}`);
+    const slice = unpackStory(packed.story);
+    const words = unpackTexts(packed.texts, slice);
+    for (const { id } of slice.reports) {
+      expect(words.reports[id]).toEqual(texts.reports[trueId(id, words)]);
+      told.add(trueId(id, words));
+    }
+    for (const { id } of slice.sources) expect(words.sources[id]).toEqual(texts.sources[trueId(id, words)]);
+  }
+  const roads = new Set<FeatureId>(story.roads.map(({ id }) => id));
+  const ofPlaces = story.reports.filter(({ scope }) => scope.kind === 'all' || !roads.has(scope.id));
+  expect([...told].sort()).toEqual(ofPlaces.map(({ id }) => id).sort());
 });
 
 test('a story with issues is refused, and so is one of more statuses than a code has room for', async () => {
@@ -114,8 +135,9 @@ function expectWhole(story: Story, out: string, perShard: number) {
     expect(crowd && unpackChart(crowd.charts[clock], story.settings)).toEqual(chartOf(timeline));
   }
   for (let shard = 0; shard * perShard < story.places.length; shard += 1) {
-    const { story: packed, texts } = json<Evidences>(out, `evidence/${shard}`);
-    const slice = unpackStory(packed);
+    const packed = json<Evidences>(out, `evidence/${shard}`);
+    const slice = unpackStory(packed.story);
+    const texts = unpackTexts(packed.texts, slice);
     const places = story.places.slice(shard * perShard, (shard + 1) * perShard);
     expect(slice.places.map(({ id }) => id)).toEqual(places.map(({ id }) => id));
     for (const clock of clocks) expectSameEvidence(story, slice, clock, (id) => trueId(id, texts) as ReportId);
