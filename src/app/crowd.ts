@@ -66,8 +66,9 @@ export function createCrowdScopes(options: CrowdOptions): Scopes {
 
   function settle() {
     scope = scopeNow();
-    // What the other clock would show is told as well, once this one is there.
-    if (readings[asked].state.kind === 'ready') readings[asked === 'hindsight' ? 'as-reported' : 'hindsight'].need();
+    // What the other clock would show is told as well, once this one is there; where it has failed a reader must ask.
+    const other = readings[asked === 'hindsight' ? 'as-reported' : 'hindsight'];
+    if (readings[asked].state.kind === 'ready' && other.state.kind === 'waiting') other.need();
     changed();
   }
 
