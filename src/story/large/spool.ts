@@ -26,7 +26,8 @@ export function createSpool(path: string, buckets: number): Spool {
   const file = openSync(path, 'w');
   const pieces: Piece[][] = Array.from({ length: buckets }, () => []);
   const waiting = Buffer.allocUnsafeSlow(mostBytes);
-  const gathered: Piece[][] = Array.from({ length: buckets }, () => []);
+  // Of each waiting row where it begins and where it ends; numbers in a list are nothing to tidy either.
+  const gathered: number[][] = Array.from({ length: buckets }, () => []);
   let used = 0;
   let end = 0;
 
@@ -35,15 +36,17 @@ export function createSpool(path: string, buckets: number): Spool {
     // A letter takes three bytes at most.
     if (used + 3 * text.length > mostBytes) flush();
     if (3 * text.length > mostBytes) return writeOut(bucket, Buffer.from(text));
-    const length = waiting.write(text, used);
-    gathered[bucket]?.push({ at: used, length });
-    used += length;
+    const next = used + waiting.write(text, used);
+    gathered[bucket]?.push(used, next);
+    used = next;
   }
 
   function flush() {
-    for (const [bucket, rows] of gathered.entries()) {
-      if (rows.length === 0) continue;
-      writeOut(bucket, Buffer.concat(rows.map(({ at, length }) => waiting.subarray(at, at + length))));
+    for (const [bucket, bounds] of gathered.entries()) {
+      if (bounds.length === 0) continue;
+      const rows: Buffer[] = [];
+      for (let at = 0; at < bounds.length; at += 2) rows.push(waiting.subarray(bounds[at], bounds[at + 1]));
+      writeOut(bucket, Buffer.concat(rows));
       gathered[bucket] = [];
     }
     used = 0;
