@@ -32,6 +32,18 @@ export function createNotebook(file: string, found: readonly Issue[] = [], most 
   };
 }
 
+/** Enough of a map for the row of each id: of very many there is another, see `large/id-rows.ts`. */
+export interface RowOf {
+  readonly size: number;
+  get(id: string): number | undefined;
+  has(id: string): boolean;
+  set(id: string, row: number): unknown;
+  keys(): Iterable<string>;
+}
+
+/** Among which ids another may be. */
+type Ids = Pick<RowOf, 'size' | 'has' | 'keys'>;
+
 // A thousand mistakes among ten thousand ids; who makes more of them among more is not kept waiting for what they may have meant.
 const mostCompared = 10_000_000;
 
@@ -42,7 +54,7 @@ export function createCheck(notebook: Notebook) {
   let patience = mostCompared;
 
   /** What an id may be meant for; the same mistake is often made in many rows. */
-  function nearest(id: string, ids: ReadonlySet<string> | ReadonlyMap<string, unknown>, column: string) {
+  function nearest(id: string, ids: Ids, column: string) {
     const key = `${column} ${id}`;
     const known = meant.get(key);
     if (known !== undefined || patience < 0) return known ?? null;
@@ -55,19 +67,13 @@ export function createCheck(notebook: Notebook) {
   return {
     issues,
     report,
-    unique(rowOf: Map<string, number>, id: string, row: number, column: string) {
+    unique(rowOf: RowOf, id: string, row: number, column: string) {
       const twin = rowOf.get(id);
       if (id === '') report(row, column, 'an id', 'an empty cell');
       else if (twin !== undefined) report(row, column, 'each id once', `${quote(id)}, which row ${twin} has too`);
       rowOf.set(id, row);
     },
-    known(
-      id: string,
-      ids: ReadonlySet<string> | ReadonlyMap<string, unknown> | null,
-      row: number,
-      column: string,
-      expected: string,
-    ) {
+    known(id: string, ids: Ids | null, row: number, column: string, expected: string) {
       if (ids && !ids.has(id)) report(row, column, expected, quote(id), () => nearest(id, ids, column));
     },
     oneOf(value: string, allowed: readonly string[] | null, row: number, column: string) {

@@ -152,8 +152,9 @@ export function readFeatures(
   return { value: { places, roads }, rowOf, issues, names };
 }
 
+const typed = v.object({ geometry: v.object({ type: v.string() }) });
 function geometryType(value: unknown): unknown {
-  const shape = v.safeParse(v.object({ geometry: v.object({ type: v.string() }) }), value);
+  const shape = v.safeParse(typed, value);
   return shape.success ? shape.output.geometry.type : undefined;
 }
 
@@ -177,7 +178,7 @@ function otherNames(properties: Readonly<Record<string, unknown>>, more: readonl
 }
 
 function languageNames(properties: Readonly<Record<string, unknown>>): readonly [string, unknown][] {
-  return Object.entries(properties).filter(([key]) => /^name_[a-z]{2,3}$/.test(key));
+  return Object.entries(properties).filter(([key]) => key.startsWith('name_') && /^name_[a-z]{2,3}$/.test(key));
 }
 
 function toRoad(found: v.InferOutput<typeof road>): Road {

@@ -1,6 +1,6 @@
 // Who said what of which place? reports.csv, checked against the features, sources and settings of its story.
 
-import { createCheck, createNotebook, type Notebook } from './check.ts';
+import { createCheck, createNotebook, type Notebook, type RowOf } from './check.ts';
 import { readTable } from './csv.ts';
 import { cutOut } from './csv-text.ts';
 import { eventDateForms, parseEventDate } from './edtf.ts';
@@ -19,7 +19,8 @@ import { dayRemedy } from './written-day.ts';
 export function readReports(csv: string, known: Known) {
   const table = readTable(csv, reportsTable);
   const notebook = createNotebook(reportsTable.file, table.issues);
-  const check = createReportCheck(known, notebook);
+  const rowOf = new Map<string, number>();
+  const check = createReportCheck(known, notebook, rowOf);
   const texts: Record<string, ReportText> = {};
   const value: Report[] = [];
   for (const { number, cells } of table.rows) {
@@ -29,7 +30,7 @@ export function readReports(csv: string, known: Known) {
     value.push(toReport(cells, event));
   }
   check.end();
-  return { value, texts, rowOf: check.rowOf, used: sourcesNamedIn(table), issues: notebook.issues };
+  return { value, texts, rowOf, used: sourcesNamedIn(table), issues: notebook.issues };
 }
 
 /** What the reports are checked against; what is `null` could not be read, and is not asked. */
@@ -39,10 +40,9 @@ export interface Known {
   readonly sources: ReadonlyMap<string, number> | null;
 }
 
-/** Checks the rows of reports.csv one by one; at their end, what they say of each other. */
-export function createReportCheck({ settings, features, sources }: Known, notebook: Notebook) {
+/** Checks the rows of reports.csv one by one; at their end, what they say of each other. Tells the row of each id to a map. */
+export function createReportCheck({ settings, features, sources }: Known, notebook: Notebook, rowOf: RowOf) {
   const check = createCheck(notebook);
-  const rowOf = new Map<string, number>();
   const pointers: { readonly number: number; readonly id: string; readonly supersedes: string }[] = [];
   const ids = features && new Set<string>([...features.places, ...features.roads].map((each) => each.id));
   const roads = new Map<string, Road>(features?.roads.map((each) => [each.id, each]));
@@ -57,7 +57,7 @@ export function createReportCheck({ settings, features, sources }: Known, notebo
 
   /** Returns when it happened; `null` where that cannot be read, and the row is no report. */
   function row(number: number, cells: Cells): EventDate | null {
-    check.unique(rowOf, cutOut(cells.report_id), number, 'report_id');
+    check.unique(rowOf, cells.report_id, number, 'report_id');
     check.known(cells.source_id, sources, number, 'source_id', 'the id of a row in sources.csv');
     check.filled(cells, number, ['claimant', 'summary']);
     check.oneOf(cells.claimant_kind, kinds, number, 'claimant_kind');
@@ -98,7 +98,7 @@ export function createReportCheck({ settings, features, sources }: Known, notebo
       if (supersedes === id) check.report(number, 'supersedes', 'the id of another report', 'its own');
     }
   }
-  return { row, end, rowOf };
+  return { row, end };
 }
 
 type Cells = ReportRow['cells'];

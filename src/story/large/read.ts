@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createNotebook } from '../check.ts';
+import { createNotebook, type RowOf } from '../check.ts';
 import { createTableReader } from '../csv.ts';
 import { cutOut } from '../csv-text.ts';
 import { readFeatures } from '../features.ts';
@@ -15,6 +15,7 @@ import { createReportCheck, type Known } from '../reports.ts';
 import { type ReportRow, reportsTable } from '../tables.ts';
 import type { Translations } from '../translations.ts';
 import type { Story, Texts } from '../types.ts';
+import { createIdRows } from './id-rows.ts';
 import { readPieces } from './pieces.ts';
 import { createSorter, type Sorted, type Sorter } from './sorter.ts';
 
@@ -82,22 +83,30 @@ function parseLarge(folder: string, sorterFor: ((known: Known) => Sorter | null)
   const parsed = parseWith(files, {
     look: () => search(path, files, opened.name),
     read: (known) => {
-      if (!sorterFor) return { ...noReports, rowOf: new Map(), used: null, issues: [] };
+      if (!sorterFor) return { ...noReports, used: null, issues: [] };
       const sorter = sorterFor(known);
-      const { rowOf, ...reports } = readRows(path, known, sorter, reportsOf);
+      const rowOf = createIdRows();
+      const reports = readRows(path, known, sorter, { reportsOf, rowOf });
       sorted = reports.issues.length === 0 && sorter ? sorter.end(rowOf) : null;
       sorter?.close();
-      return { ...reports, rowOf };
+      return reports;
     },
   });
   return { parsed, sorted: sorted as Sorted | null, reportsOf };
 }
 
-const noReports = { value: [], texts: {} };
+// Nobody asks for the rows of so many reports.
+const noReports = { value: [], texts: {}, rowOf: new Map<string, number>() };
 
-function readRows(path: string, known: Known, sorter: Sorter | null, reportsOf: Map<string, number>) {
+/** What is learnt of the rows while they are read. */
+interface Learnt {
+  readonly reportsOf: Map<string, number>; // how many rest on each source
+  readonly rowOf: RowOf; // of each report
+}
+
+function readRows(path: string, known: Known, sorter: Sorter | null, { reportsOf, rowOf }: Learnt) {
   const notebook = createNotebook(reportsTable.file, [], mostIssues);
-  const check = createReportCheck(known, notebook);
+  const check = createReportCheck(known, notebook, rowOf);
   const table = createNotebook(reportsTable.file, [], mostIssues);
   const take = (row: ReportRow) => {
     const { source_id } = row.cells;
@@ -109,11 +118,10 @@ function readRows(path: string, known: Known, sorter: Sorter | null, reportsOf: 
   const reader = createTableReader(reportsTable, take, table);
   if (existsSync(path)) readPieces(path, reader.push);
   const { readable, issues } = reader.end();
-  if (!readable) return { ...noReports, rowOf: new Map<string, number>(), used: null, issues };
+  if (!readable) return { ...noReports, used: null, issues };
   check.end();
   return {
     ...noReports,
-    rowOf: check.rowOf,
     used: issues.length > 0 ? null : new Set(reportsOf.keys()),
     issues: atMost([...issues, ...notebook.issues], table.more + notebook.more),
   };

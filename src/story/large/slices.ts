@@ -18,6 +18,7 @@ export interface Slice {
 export function createSlicer({ story, texts }: Frame, rows: Rows) {
   const { crowd: _, ...whole } = story;
   const places = new Map(story.sources.map((source, row) => [source.id, row]));
+  const wordsOf = story.sources.map(({ id }) => texts.sources[id]);
   const events = new Map<string, EventDate | null>();
 
   /** The story of the places of a shard. */
@@ -59,7 +60,7 @@ export function createSlicer({ story, texts }: Frame, rows: Rows) {
     const spoken: SourceText[] = [];
     for (const row of Uint32Array.from(named).sort()) {
       const source = story.sources[row];
-      const text = source && texts.sources[source.id];
+      const text = wordsOf[row];
       if (!source || !text) continue;
       sources.push(source);
       spoken.push(text);

@@ -1,6 +1,7 @@
 // Which reports belong together? Those of so many places that follow each other, with all that speaks of them or takes back what does.
 
 import { join } from 'node:path';
+import type { RowOf } from '../check.ts';
 import type { Features } from '../features.ts';
 import { type ReportRow, reportsTable } from '../tables.ts';
 import { createSpool, openSpool, type Spooled } from './spool.ts';
@@ -12,7 +13,7 @@ export const rowsFile = 'rows';
 export interface Sorter {
   take(row: ReportRow): void;
   /** All have been taken. Only then it is known which row another one takes back: by the row of each id. */
-  end(rowOf: ReadonlyMap<string, number>): Sorted;
+  end(rowOf: Pick<RowOf, 'get'>): Sorted;
   close(): void;
 }
 
@@ -55,7 +56,7 @@ export function createSorter(work: string, { places, roads }: Features, placesPe
     ofRow[number] = bucket;
   }
 
-  function end(rowOf: ReadonlyMap<string, number>): Sorted {
+  function end(rowOf: Pick<RowOf, 'get'>): Sorted {
     const spooled = spool.end();
     const added = new Map<number, ReportRow[]>();
     const { textsOf, close } = openSpool(spooled);

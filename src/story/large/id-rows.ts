@@ -1,0 +1,96 @@
+// In which row does each of a million ids stand? A map whose ids are bytes and whose rows are numbers, so that nothing of it is to be tidied.
+
+import type { RowOf } from '../check.ts';
+
+export function createIdRows(): RowOf {
+  let bytes = Buffer.allocUnsafeSlow(firstRoom * bytesPerId);
+  let hashes = new Int32Array(firstRoom);
+  let rows = new Int32Array(firstRoom);
+  let ends = new Float64Array(firstRoom); // of each id in the bytes
+  let slots = new Int32Array(2 * firstRoom); // 0, or one more than the number of the id
+  let size = 0;
+
+  const startOf = (number: number) => (number === 0 ? 0 : (ends[number - 1] ?? 0));
+  const textOf = (number: number) => bytes.toString('utf8', startOf(number), ends[number]);
+
+  /** The slot in which an id stands or, where it is new, would. */
+  function slotOf(id: string, hash: number): number {
+    let slot = hash & (slots.length - 1);
+    for (let filled = slots[slot] ?? 0; filled !== 0; filled = slots[slot] ?? 0) {
+      if (hashes[filled - 1] === hash && textOf(filled - 1) === id) break;
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return slot;
+  }
+
+  function get(id: string): number | undefined {
+    const filled = slots[slotOf(id, hashOf(id))] ?? 0;
+    return filled === 0 ? undefined : rows[filled - 1];
+  }
+
+  function set(id: string, row: number) {
+    const hash = hashOf(id);
+    const slot = slotOf(id, hash);
+    const filled = slots[slot] ?? 0;
+    if (filled !== 0) {
+      rows[filled - 1] = row;
+      return;
+    }
+    const start = startOf(size);
+    // A letter takes three bytes at most.
+    if (start + 3 * id.length > bytes.length) widen(3 * id.length);
+    hashes[size] = hash;
+    rows[size] = row;
+    ends[size] = start + bytes.write(id, start);
+    size += 1;
+    slots[slot] = size;
+    if (size === rows.length) grow();
+  }
+
+  function widen(need: number) {
+    const wider = Buffer.allocUnsafeSlow(2 * bytes.length + need);
+    bytes.copy(wider);
+    bytes = wider;
+  }
+
+  function grow() {
+    const room = 2 * size;
+    hashes = copied(hashes, new Int32Array(room));
+    rows = copied(rows, new Int32Array(room));
+    ends = copied(ends, new Float64Array(room));
+    slots = new Int32Array(2 * room);
+    for (let number = 0; number < size; number += 1) {
+      let slot = (hashes[number] ?? 0) & (slots.length - 1);
+      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = number + 1;
+    }
+  }
+
+  return {
+    get size() {
+      return size;
+    },
+    get,
+    has: (id) => get(id) !== undefined,
+    set,
+    *keys() {
+      for (let number = 0; number < size; number += 1) yield textOf(number);
+    },
+  };
+}
+
+// A power of two, as the slots need it.
+const firstRoom = 1 << 12;
+const bytesPerId = 32;
+
+function copied<Numbers extends Int32Array | Float64Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from);
+  return to;
+}
+
+/** FNV-1a, with its high bits brought down to where the slots are told apart. */
+function hashOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
