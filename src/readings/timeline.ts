@@ -1,13 +1,13 @@
 // The timeline answers one question: how does a feature read on a day, under one of the two clocks?
 // It is built once and never changes.
 
-import { ascending, bisector, descending } from 'd3-array';
+import { ascending, descending } from 'd3-array';
 import { addDays, daysBetween } from '../story/day.ts';
 import type { Clock, Day, FeatureId, Place, ReportId, Status, Story } from '../story/types.ts';
 import type { ReadingColumns } from './columns.ts';
-import { countedPlaces, type Evidence, entryDay, gatherEvidence, isAdmitted } from './evidence.ts';
-import { createFold } from './fold.ts';
-import { isStale, type Reading, type Rule, ruleOf, strength } from './rule.ts';
+import { countedPlaces, type Evidence, gatherEvidence, isAdmitted } from './evidence.ts';
+import { type Passage, passageOf, readingIn } from './passage.ts';
+import { isStale, type Reading, ruleOf } from './rule.ts';
 
 /** A reading as it stands on one day. */
 export interface ReadingOn extends Reading {
@@ -72,14 +72,14 @@ export function createTimeline(story: Story, clock: Clock, evidence = gatherEvid
   const counted = countedPlaces(story);
   const places = new Map(story.places.map((place) => [place.id, place]));
   const features = [...story.places, ...story.roads].map((feature) => feature.id);
-  const histories = new Map<FeatureId, History>();
-  for (const [feature, items] of evidence) histories.set(feature, historyOf(items, ruleFor(feature), clock));
+  const passages = new Map<FeatureId, Passage>();
+  for (const [feature, items] of evidence) passages.set(feature, passageOf(items, ruleFor(feature), clock));
 
   function readingAt(feature: FeatureId, day: Day): ReadingOn | undefined {
-    const history = histories.get(feature);
-    if (!history) return undefined;
-    const { rule } = history;
-    const reading = speaker(spanAt(history.own, day), spanAt(history.blanket, day), day, rule);
+    const passage = passages.get(feature);
+    if (!passage) return undefined;
+    const { rule } = passage;
+    const reading = readingIn(passage, day);
     if (!reading) return undefined;
     return {
       ...reading,
@@ -141,85 +141,6 @@ export function createTimeline(story: Story, clock: Clock, evidence = gatherEvid
       counted.filter((id) => readingAt(id, day)?.status !== other.readingAt(id, day)?.status),
     sumOn,
   };
-}
-
-interface Span {
-  readonly from: Day; // first day on which the reading shows
-  readonly reading: Reading | undefined; // a withdrawn report can leave nothing behind
-}
-
-interface History {
-  readonly rule: Rule;
-  readonly own: readonly Span[];
-  readonly blanket: readonly Span[];
-}
-
-function historyOf(items: readonly Evidence[], rule: Rule, clock: Clock): History {
-  return {
-    rule,
-    own: spansOf(
-      items.filter((item) => !item.blanket),
-      rule,
-      clock,
-    ),
-    blanket: spansOf(
-      items.filter((item) => item.blanket),
-      rule,
-      clock,
-    ),
-  };
-}
-
-/** A late report can change what an earlier one began, so each day on which one enters or is withdrawn folds anew. */
-function spansOf(items: readonly Evidence[], rule: Rule, clock: Clock): readonly Span[] {
-  if (items.length === 0) return [];
-  const turns = new Map<Day, Evidence[]>();
-  const turn = (day: Day | null, item: Evidence) => {
-    if (day === null) return;
-    const touched = turns.get(day);
-    if (touched) touched.push(item);
-    else turns.set(day, [item]);
-  };
-  for (const item of items) {
-    turn(entryDay(item, clock), item);
-    for (const day of item.withdrawnBy) turn(day, item);
-  }
-  const fold = createFold(items, rule);
-  return [...turns]
-    .sort(([a], [b]) => ascending(a, b))
-    .map(([from, touched]) => ({ from, reading: fold(touched, (item) => isAdmitted(item, clock, from)) }));
-}
-
-/**
- * Reports of the province or the country speak only where the place has no reading of its own, or a stale and older one.
- * A lone party's claim is no such reading against what is reported: the blanket stands and carries it as its challenge.
- */
-function speaker(own: Reading | undefined, blanket: Reading | undefined, day: Day, rule: Rule): Reading | undefined {
-  if (!own || !blanket) return own ?? blanket;
-  if (blanket.grade === 'claimed') return own;
-  if (own.grade === 'claimed') return own.status === blanket.status ? echoed(blanket, own) : challenged(blanket, own);
-  return isStale(own, day, rule) && blanket.heard > own.heard ? blanket : own;
-}
-
-/** The reading with a claim of the same beside it. */
-function echoed(reading: Reading, { heard, reports }: Reading): Reading {
-  return {
-    ...reading,
-    heard: heard > reading.heard ? heard : reading.heard,
-    reports: [...reading.reports, ...reports],
-  };
-}
-
-/** The reading with a claim as its challenge, where it has none that is stronger. */
-function challenged(reading: Reading, { status, grade, reports }: Reading): Reading {
-  const stronger = reading.challenge && strength(reading.challenge.grade) > strength(grade);
-  return stronger ? reading : { ...reading, challenge: { status, grade, reports } };
-}
-
-const endOf = bisector((span: Span) => span.from).right;
-
-function spanAt(spans: readonly Span[], day: Day): Reading | undefined {
-  return spans[endOf(spans, day) - 1]?.reading;
 }
 
 /** Something for each of the two clocks, made when it is first asked for: a reader begins with one of them. */
