@@ -123,7 +123,8 @@ export function createApp(options: AppOptions): App {
   }
 
   function draw() {
-    const { state } = store;
+    // What a link asks of reports that stay behind cannot be had, and is not said to be.
+    const state = story.crowd ? { ...store.state, lens: null, data: null } : store.state;
     const scope = scopeFor(state);
     const closeUp = state.selected ? scopes.closeUp(state) : null;
     if (state.find !== '' && !story.crowd && texts.state.kind === 'waiting') texts.need();

@@ -122,6 +122,9 @@ test('a link opens the place of a day under the other clock', async ({ page }) =
       .first(),
   ).toBeVisible();
   await expect(panel(page).getByText(/For this reading|Nothing had been reported/)).toBeVisible();
+  await page.goto(`${home()}?lens=kind:wire&data=2031-02-01`);
+  await mapReady(page);
+  await expect(page.locator('.notice')).toHaveCount(0);
   await page.goto(`${home()}?place=nowhere`);
   await mapReady(page);
   await expect(panel(page).getByRole('heading', { name: 'The day in words' })).toBeVisible();
