@@ -2,15 +2,9 @@
 // AWAITING REVIEW: written by the makers of Dateline, not yet read by a native reader. Please mend what is unidiomatic.
 // The phrase of a claimant stands in the oblique case here, since it always follows د.
 
-import type { DayForm, DayParts } from '../../story/day.ts';
 import type { Qualifier } from '../../story/types.ts';
+import { apart, listedBy, n, writtenBy } from './afghan.ts';
 import type { Messages } from './en.ts';
-
-const numbers = new Intl.NumberFormat('fa-AF');
-const n = (value: number) => numbers.format(value);
-
-/** A Latin name within the sentence keeps its own direction, and its brackets to itself. */
-const apart = (text: string) => (/[A-Za-z]/.test(text) ? `\u2068${text}\u2069` : text);
 
 const qualifiers: Record<Qualifier, string> = {
   exactly: '',
@@ -26,27 +20,12 @@ const solarMonths = ['وری', 'غویی', 'غبرګولی', 'چنګاښ', 'زم
 const weekdays: Readonly<Record<string, string>> = {
   ...{ Sat: 'شنبه', Sun: 'یکشنبه', Mon: 'دوشنبه', Tue: 'سه‌شنبه', Wed: 'چهارشنبه', Thu: 'پنجشنبه', Fri: 'جمعه' },
 };
-const figures = new Intl.NumberFormat('fa-AF', { useGrouping: false });
-const inYear = (parts: DayParts, names: readonly string[]) =>
-  `${figures.format(parts.day)} ${names[parts.month - 1]} ${figures.format(parts.year)}`;
-
-/** The Solar Hijri date stands beside the full one. */
-function written(form: DayForm, partsIn: (calendar: string) => DayParts): string {
-  const date = partsIn('gregory');
-  if (form === 'long') return inYear(date, months);
-  if (form !== 'full') return `${figures.format(date.day)} ${months[date.month - 1]}`;
-  return `${weekdays[date.weekday]} ${inYear(date, months)} (${inYear(partsIn('persian'), solarMonths)})`;
-}
 
 export const ps: Messages = {
-  written,
+  written: writtenBy({ months, solarMonths, weekdays }),
   figures: 'fa-AF',
   direction: 'rtl',
-  listed: (items, join) => {
-    const named = items.map(apart);
-    const last = named.pop() ?? '';
-    return named.length === 0 ? last : `${named.join('، ')} ${join === 'and' ? 'او' : 'یا'} ${last}`;
-  },
+  listed: listedBy({ and: 'او', or: 'یا' }),
   review: 'پښتو ژباړه لا د مورنۍ ژبې د ویونکي له خوا نه ده کتل شوې.',
   languages: 'ژبه',
   comma: '، ',
