@@ -38,6 +38,8 @@ function createReach(timeline: Timeline, network: Network, rule: ReachRule) {
   const counted = countedPlaces(story).filter((id) => id !== rule.hub);
   const spots = new Map(story.roads.map((road) => [road.id, spotsOf(network, road.id)]));
   const free = waysFrom(network, rule.hub, freePassage);
+  // Of very many places only a few lie on the roads.
+  const onRoads = story.places.filter((place) => free.has(place.id)).map((place) => place.id);
   const known = new Map<Day, ReachOn>();
   const days = daysFrom(story.settings.firstDay, story.settings.lastDay);
 
@@ -60,9 +62,7 @@ function createReach(timeline: Timeline, network: Network, rule: ReachRule) {
   }
 
   function workOut(day: Day): ReachOn {
-    const nodes = new Map<NodeId, Condition>(
-      story.places.map((place) => [place.id, conditionOf(timeline.readingAt(place.id, day), rule)]),
-    );
+    const nodes = new Map<NodeId, Condition>(onRoads.map((id) => [id, conditionOf(timeline.readingAt(id, day), rule)]));
     const roads = new Map(story.roads.map((road) => [road.id, stateOf(road.id, day)]));
     const links = new Map(network.links.map((link) => [link, conditionOfLink(link, roads, null)]));
     const nodeAt = (id: NodeId) => nodes.get(id) ?? 'open';
@@ -82,7 +82,7 @@ function createReach(timeline: Timeline, network: Network, rule: ReachRule) {
       return passes(linkAt(link), worst) && link.ends.some((end) => ways.has(end));
     };
     const hub = nodeAt(rule.hub);
-    const asked = hub === 'shut' ? [] : story.places.filter((place) => free.has(place.id)).map((place) => place.id);
+    const asked = hub === 'shut' ? [] : onRoads;
     return {
       hub,
       places: new Map(asked.map((id) => [id, reachTo(id)])),
@@ -114,7 +114,7 @@ function createReach(timeline: Timeline, network: Network, rule: ReachRule) {
     return { condition, spots: known.filter(({ key }) => keys.has(key)) };
   }
 
-  return { rule, network, counted: counted.filter((id) => free.has(id)), free, reachOn, cutOffSince };
+  return { rule, network, counted: counted.filter((id) => free.has(id)), onRoads, free, reachOn, cutOffSince };
 }
 
 function passes(condition: Condition, worst: Condition): boolean {
@@ -179,10 +179,10 @@ export function reachOf(timeline: Timeline, network: Network): ReachTimeline | n
 }
 
 /** The one place or road without which the most counted places lose their road; `null` where none does. */
-export function weakest(story: Story, { reachOn }: ReachTimeline, day: Day) {
+export function weakest(story: Story, { reachOn, onRoads }: ReachTimeline, day: Day) {
   const on = reachOn(day);
   let most: { feature: FeatureId; loses: readonly FeatureId[] } | null = null;
-  for (const { id } of [...story.places, ...story.roads]) {
+  for (const id of [...onRoads, ...story.roads.map((road) => road.id)]) {
     if (id === story.settings.reach?.hub) continue;
     const loses = on.without(id);
     if (loses.length > (most?.loses.length ?? 0)) most = { feature: id, loses };
