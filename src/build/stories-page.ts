@@ -1,6 +1,7 @@
 // Which stories does a site have? The page that lists them, each with its opening day as a picture.
 
 import { escapeText } from '../drawing/text.ts';
+import { sizeOf } from '../story/view.ts';
 import { count, longDay } from '../ui/format.ts';
 import { siteWords } from '../ui/site-messages.ts';
 import { openingPicture } from './first-page.ts';
@@ -26,8 +27,8 @@ function storyItem({ id, address, ready: { page } }: ListedStory): string {
   const link = (text: string) => `<h2><a href="${escapeText(address)}">${escapeText(text)}</a></h2>`;
   // While it is edited, a story that is refused is told of on its own page.
   if (!page) return `<li>${link(id)}<p>${escapeText(siteWords.refused)}</p></li>`;
-  const { settings, title, places, reports, sources } = page.story;
-  const of = page.crowd ?? { places: places.length, reports: reports.length, sources: sources.length };
+  const { settings, title } = page.story;
+  const of = sizeOf(page.story);
   const { language, firstDay, lastDay } = settings;
   const facts = [
     `${longDay(firstDay, language)} – ${longDay(lastDay, language)}`,

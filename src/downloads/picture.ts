@@ -9,7 +9,7 @@ import type { Timeline } from '../readings/timeline.ts';
 import type { Network } from '../roads/network.ts';
 import type { Ground } from '../story/ground.ts';
 import type { Day } from '../story/types.ts';
-import { aspectOf, boundsOf } from '../story/view.ts';
+import { aspectOf, boundsOf, sizeOf } from '../story/view.ts';
 import { briefingText, countText } from '../ui/day-messages.ts';
 import { count, fullDay } from '../ui/format.ts';
 import type { Scene } from '../ui/scene.ts';
@@ -57,11 +57,8 @@ export function drawPicture({ timeline, network, day, ground, scope, page }: Pic
   const sentence = countText(timeline, day);
   const dateText = fullDay(day, language);
   const { label, meaning } = words.clockNames[clock];
-  const sources = words.dataLine(
-    count(story.reports.length, language),
-    count(story.sources.length, language),
-    story.version,
-  );
+  const size = sizeOf(story);
+  const sources = words.dataLine(count(size.reports, language), count(size.sources, language), story.version);
 
   const parts: string[] = [];
   let y = marginPx;

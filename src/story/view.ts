@@ -29,6 +29,11 @@ export function spokenPlaces(story: Story): readonly Place[] {
   return story.places.filter((place) => !silent.has(place.class));
 }
 
+/** How much a story rests on; of very many places more than has travelled. */
+export function sizeOf({ crowd, places, reports, sources }: Story): NonNullable<Story['crowd']> {
+  return crowd ?? { places: places.length, reports: reports.length, sources: sources.length };
+}
+
 /** The place or road of that id which a reader can choose; `null` where there is none. While places are on their way, any may be meant. */
 export function chosenFeature(story: Story, id: string | null): FeatureId | null {
   if (story.crowd && story.places.length === 0 && /^[a-z0-9-]+$/.test(id ?? '')) return id as FeatureId;

@@ -2,11 +2,13 @@
 
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Story } from '../story/types.ts';
+import { sizeOf } from '../story/view.ts';
 import { count, shortDay } from '../ui/format.ts';
 import { words } from '../ui/words.ts';
 
 export function creditsView(story: Story, allStories: string | null): TemplateResult {
   const { language } = story.settings;
+  const { reports, sources } = sizeOf(story);
   return html`<footer class="credits">
     <h2>${words.credits}</h2>
     ${
@@ -17,7 +19,7 @@ export function creditsView(story: Story, allStories: string | null): TemplateRe
               ${story.corrections.map(({ date, change, reason }) => html`<li>${shortDay(date, language)}: <bdi>${change} (${reason})</bdi></li>`)}
             </ol>`
     }
-    <p>${words.dataLine(count((story.crowd ?? { reports: story.reports.length }).reports, language), count((story.crowd ?? { sources: story.sources.length }).sources, language), story.version)}</p>
+    <p>${words.dataLine(count(reports, language), count(sources, language), story.version)}</p>
     <ul>
       ${[...story.licences.map(({ title, name, path }) => ({ title: title || name, path })), ...story.credits].map(
         ({ title, path }) =>

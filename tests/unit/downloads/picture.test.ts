@@ -63,6 +63,11 @@ describe('the picture of the shipped story', () => {
   });
 });
 
+test('of very many places it tells how much the story rests on, not how much has travelled', () => {
+  const story = { ...storyOf([says(5, 'south')]), crowd: { places: 9000, reports: 81_234, sources: 5678 } };
+  expect(draw(story, march(6))).toContain('81,234 reports from 5,678 sources');
+});
+
 describe('the marks', () => {
   test('are those of the day', () => {
     const story = storyOf([says(5, 'south'), says(8, 'north', 'south')]);
