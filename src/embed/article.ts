@@ -34,9 +34,11 @@ export function followArticle(root: Document = document): () => void {
 function followSteps(part: HTMLElement): () => void {
   const steps = [...part.querySelectorAll<HTMLElement>('[data-dateline-step]')];
   let current = -1;
-  let led = -1; // to which a press is scrolling: what passes on the way there is not read
+  /** The step to which a press is scrolling: until it is there or the reader scrolls, what passes on the way is not read. */
+  let aim = -1;
+  let sent = 0; // how often the page had to be sent on to it
 
-  function take(index: number, scroll: boolean) {
+  function take(index: number) {
     const step = steps[index];
     if (!step || index === current) return;
     current = index;
@@ -45,50 +47,69 @@ function followSteps(part: HTMLElement): () => void {
     if (map) show(map, wishOf(step));
     for (const button of part.querySelectorAll<HTMLButtonElement>('[data-dateline-go]'))
       button.setAttribute('aria-disabled', String(!steps[current + towards(button)]));
-    if (!scroll) return;
-    step.tabIndex = -1;
-    step.focus({ preventScroll: true });
-    step.scrollIntoView({ block: 'center', behavior: isStill() ? 'auto' : 'smooth' });
   }
+  const goTo = (index: number) =>
+    steps[index]?.scrollIntoView({ block: 'center', behavior: isStill() ? 'auto' : 'smooth' });
 
   const press = ({ target }: Event) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-dateline-go]') : null;
     if (!button) return;
-    const aim = current + towards(button);
-    // One that stands in the middle already will not come there.
-    led = steps[aim] && aim !== inMiddle() ? aim : -1;
-    take(aim, true);
+    const index = current + towards(button);
+    const step = steps[index];
+    if (!step) return;
+    // One that rests in the middle already will not come there.
+    aim = aim !== -1 || index !== inMiddle() ? index : -1;
+    sent = 0;
+    take(index);
+    step.tabIndex = -1;
+    step.focus({ preventScroll: true });
+    goTo(index);
   };
   const inMiddle = () =>
     steps.findIndex((step) => {
       const { top, bottom } = step.getBoundingClientRect();
       return top <= innerHeight / 2 && bottom >= innerHeight / 2;
     });
-  /** The way to a step has ended, there or where the reader stopped it. */
+  /** A scroll has ended: at the step that was pressed, or on the way, when a press came while an earlier one was still scrolling. */
   const rest = () => {
-    if (led === -1) return;
-    led = -1;
-    take(inMiddle(), false);
+    if (aim === -1) return;
+    // A step near the end of the page may never come to the middle.
+    if (aim === inMiddle() || sent === 2) aim = -1;
+    else {
+      sent += 1;
+      goTo(aim);
+    }
+  };
+  /** From here on the reader scrolls, wherever a press was going. */
+  const leave = (event: Event) => {
+    if (aim === -1 || (event instanceof KeyboardEvent && !isScrolling(event))) return;
+    aim = -1;
+    take(inMiddle());
   };
   const seen = new IntersectionObserver(
     (entries) => {
       const entry = entries.find(({ isIntersecting }) => isIntersecting);
-      const index = entry ? steps.indexOf(entry.target as HTMLElement) : -1;
-      if (led !== -1 && index !== led) return;
-      led = -1;
-      take(index, false);
+      if (entry && aim === -1) take(steps.indexOf(entry.target as HTMLElement));
     },
     // The line across the middle of the screen lies in one step at a time, so that each change is told.
     { rootMargin: '-50% 0px -50% 0px' },
   );
   part.addEventListener('click', press);
   document.addEventListener('scrollend', rest);
+  for (const kind of ['wheel', 'touchmove', 'keydown']) addEventListener(kind, leave, { passive: true });
   for (const step of steps) seen.observe(step);
   return () => {
     part.removeEventListener('click', press);
     document.removeEventListener('scrollend', rest);
+    for (const kind of ['wheel', 'touchmove', 'keydown']) removeEventListener(kind, leave);
     seen.disconnect();
   };
+}
+
+/** Whether a key scrolls the page; on a button the space bar presses it. */
+function isScrolling({ key, target }: KeyboardEvent): boolean {
+  if (key === ' ') return !(target instanceof HTMLButtonElement);
+  return ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'].includes(key);
 }
 
 function towards(button: HTMLElement): 1 | -1 {

@@ -137,6 +137,91 @@ test.describe('an article', () => {
     await expect(day).toHaveText('Tuesday 3 August 2021');
   });
 
+  test('keeps the buttons of its steps on the screen while the steps pass', async ({ page }) => {
+    await page.goto('/article/');
+    for (const step of await page.locator('[data-dateline-step]').all()) {
+      await step.evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      await expect(page.getByRole('button', { name: 'Next step' })).toBeInViewport({ ratio: 1 });
+      await expect(page.getByRole('button', { name: 'Step back' })).toBeInViewport({ ratio: 1 });
+    }
+  });
+
+  test('shows text and map together on a narrow screen', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/article/');
+    const map = page.locator('dateline-map');
+    await expect(map.getByRole('slider')).toBeVisible();
+    for (const step of await page.locator('[data-dateline-step]').all()) {
+      await step.evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      await expect(step).toHaveAttribute('data-dateline-current', '');
+      await expect(map.getByRole('heading', { level: 2 }).first()).toBeInViewport({ ratio: 1 });
+      await expect(step.getByRole('paragraph')).toBeInViewport({ ratio: 1 });
+      const onTop = await step.getByRole('paragraph').evaluate((words) => {
+        const { left, top, width, height } = words.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === words;
+      });
+      expect(onTop, 'nothing lies over the words').toBe(true);
+    }
+  });
+
+  test('goes where a hurried reader last pressed, and shows no step that only passes', async ({ page }) => {
+    await page.goto('/article/');
+    const day = page.locator('dateline-map').getByRole('heading', { level: 2 }).first();
+    await expect(day).toHaveText('Monday 2 August 2021');
+    await expect(page.locator('[data-dateline-current]')).toHaveCount(1);
+    const taken = await page.evaluate(async () => {
+      const steps = [...document.querySelectorAll('[data-dateline-step]')];
+      const [back, on] = document.querySelectorAll<HTMLElement>('[data-dateline-go]');
+      const past: number[] = [];
+      new MutationObserver((changes) => {
+        for (const { target } of changes)
+          if (target instanceof Element && target.hasAttribute('data-dateline-current'))
+            past.push(steps.indexOf(target));
+      }).observe(document, { subtree: true, attributeFilter: ['data-dateline-current'] });
+      /** Resolves when the page has scrolled beyond a place, in pixels. */
+      const beyond = (top: number) =>
+        new Promise<void>((resolve) => {
+          const look = () => (scrollY > top ? resolve() : requestAnimationFrame(look));
+          look();
+        });
+      on?.click();
+      await beyond(5);
+      on?.click();
+      await beyond(scrollY + 5);
+      back?.click();
+      await new Promise<void>((resolve) => {
+        const look = () => {
+          const box = steps[1]?.getBoundingClientRect();
+          if (box && Math.abs((box.top + box.bottom) / 2 - innerHeight / 2) < 2) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      });
+      return past;
+    });
+    expect(taken).toEqual([1, 2, 1]);
+    await expect(day).toHaveText('Tuesday 3 August 2021');
+  });
+
+  test('reads the step in the middle as soon as the reader scrolls away from where a press was going', async ({
+    page,
+  }) => {
+    await page.goto('/article/');
+    const day = page.locator('dateline-map').getByRole('heading', { level: 2 }).first();
+    const steps = page.locator('[data-dateline-step]');
+    await steps.nth(2).evaluate((step) => step.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await expect(day).toHaveText('Thursday 12 August 2021');
+    await page.mouse.move(1100, 500);
+    await page.evaluate(async () => {
+      document.querySelector<HTMLElement>('[data-dateline-go="back"]')?.click();
+      await new Promise<void>((resolve) => addEventListener('scroll', () => resolve(), { once: true }));
+    });
+    await expect(steps.nth(1)).toHaveAttribute('data-dateline-current', '');
+    await page.mouse.wheel(0, 700);
+    await expect(steps.nth(1)).not.toHaveAttribute('data-dateline-current');
+    await expect(day).toHaveText('Thursday 12 August 2021');
+  });
+
   test('goes back to a step that had stayed in the middle while the next looked in', async ({ page }) => {
     await page.goto('/article/');
     const day = page.locator('dateline-map').getByRole('heading', { level: 2 }).first();
