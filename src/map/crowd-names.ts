@@ -1,18 +1,25 @@
 // Which of very many names are written? Those in view, the first of the story before all others, some hundred at most.
 
-import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import type { Story } from '../story/types.ts';
-import { crowdRadius } from './crowd-size.ts';
+import type {
+  ExpressionSpecification,
+  GeoJSONSource,
+  LayerSpecification,
+  Map as MapLibre,
+  SourceSpecification,
+} from 'maplibre-gl';
+import type { FeatureId, Story } from '../story/types.ts';
 import { placeFeatures } from './features.ts';
 import { fonts } from './fonts.ts';
 import { roomPx } from './images.ts';
-import { nameLayers } from './place-layers.ts';
+import { type MarkPoints, worldPoint } from './marks/points.ts';
+import { markRadius } from './marks/size.ts';
+import { nameLayers } from './name-layers.ts';
 import type { Tokens } from './tokens.ts';
 
 /** The source of the names while no view is known. */
 export const noNames: SourceSpecification = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } };
 
-export const namesSource = 'names';
+const namesSource = 'names';
 
 /** The layers of the names; the one that is chosen stands whatever is beside it. */
 export function crowdNameLayers(spacing: number, tokens: Tokens): LayerSpecification[] {
@@ -43,7 +50,7 @@ function fitted(layer: LayerSpecification, spacing: number): LayerSpecification 
   const byZoom = (at: (radius: number) => number | ExpressionSpecification) =>
     [
       ...['interpolate', ['linear'], ['zoom']],
-      ...zooms.flatMap((zoom) => [zoom, at(crowdRadius(zoom, spacing))]),
+      ...zooms.flatMap((zoom) => [zoom, at(markRadius(zoom, spacing))]),
     ] as ExpressionSpecification;
   const layout =
     layer.id === 'room'
@@ -56,7 +63,29 @@ const zooms = Array.from({ length: 14 }, (_, zoom) => zoom);
 const namePx = 13;
 const gapPx = 4;
 
-/** The names for the places in view, which are told by their number in the story, in its order. */
+/** The names of a map, which follow its view; `show` tells which place is chosen, `restyle` that a style has just been set. */
+export function createCrowdNames(map: MapLibre, story: Story, points: MarkPoints) {
+  const numbers = new Map(story.places.map(({ id }, number) => [id, number]));
+  let chosen = -1;
+  function name() {
+    const bounds = map.getBounds();
+    const corner = (at: { lng: number; lat: number }) => worldPoint([at.lng, at.lat]);
+    const inView = points.within(corner(bounds.getNorthWest()), corner(bounds.getSouthEast()));
+    map.getSource<GeoJSONSource>(namesSource)?.setData(namesOf(story, inView, chosen));
+  }
+  map.on('moveend', name);
+  return {
+    restyle: name,
+    show(feature: FeatureId | null) {
+      const number = feature === null ? -1 : (numbers.get(feature) ?? -1);
+      if (number === chosen) return;
+      chosen = number;
+      name();
+    },
+  };
+}
+
+/** The names for the places in view, which are told by their number in the story, in its order. @internal */
 export function namesOf(story: Story, inView: Uint32Array, chosen: number): GeoJSON.FeatureCollection {
   const featureOf = placeFeatures(story);
   // Where all of them cannot be named, only a few are, so that no reader takes the rest for nameless.

@@ -3,7 +3,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { FeatureId } from '../story/types.ts';
 import type { Scene } from '../ui/scene.ts';
-import { type MarkState, sameState } from './states.ts';
+import { type FeatureState, sameState } from './states.ts';
 
 export interface Evidence {
   /** Forgets what is shown: a style that has just been set has no states. */
@@ -13,8 +13,8 @@ export interface Evidence {
   light(feature: FeatureId, hover: boolean): void;
 }
 
-export function createEvidence(map: MapLibre, statesOf: (scene: Scene) => ReadonlyMap<string, MarkState>): Evidence {
-  let shown: ReadonlyMap<string, MarkState> = new Map();
+export function createEvidence(map: MapLibre, statesOf: (scene: Scene) => ReadonlyMap<string, FeatureState>): Evidence {
+  let shown: ReadonlyMap<string, FeatureState> = new Map();
   return {
     restyle() {
       shown = new Map();

@@ -2,13 +2,7 @@
 
 import type { ExpressionSpecification } from 'maplibre-gl';
 
-/** A size in px that grows a little with the zoom, smaller for what is not counted. */
-export function scaled(px: number): ExpressionSpecification {
-  const at = (factor: number): ExpressionSpecification => ['*', ['get', 'size'], px * factor];
-  return ['interpolate', ['linear'], ['zoom'], ...growth.flatMap(([zoom, factor]) => [zoom, at(factor)])];
-}
-
-/** The same factor as a number. */
+/** How much larger symbols are at a zoom: a little, the closer a reader comes. */
 export function scaleAt(zoom: number): number {
   const index = growth.findIndex(([stop]) => zoom < stop);
   const [from, before] = growth.at(index - 1) ?? [0, 1];

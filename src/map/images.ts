@@ -1,4 +1,4 @@
-// Which pictures do the symbol layers show? The shapes of the statuses on a canvas, in the colours of the page.
+// Which pictures does the moving map show? The shapes of the statuses on a canvas, in the colours of the page.
 
 import { crossPath, holeEdge, holeShare, symbolPath } from '../drawing/symbols.ts';
 import type { PlaceStatus } from '../story/settings.ts';

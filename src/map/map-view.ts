@@ -9,11 +9,12 @@ import type { FeatureId, Story } from '../story/types.ts';
 import { boundsOf } from '../story/view.ts';
 import type { Scene } from '../ui/scene.ts';
 import { words } from '../ui/words.ts';
-import { createCrowdMarks } from './crowd-marks.ts';
-import { createCrowdPlaces } from './crowd-places.ts';
+import { createCrowdNames } from './crowd-names.ts';
 import { createEvidence } from './evidence.ts';
 import { drawImages, imageScale } from './images.ts';
-import { nearestPlace } from './places.ts';
+import { createMarks } from './marks/marks.ts';
+import { createMarkPoints } from './marks/points.ts';
+import { lowestNames } from './name-layers.ts';
 import { paddingFor, widestBounds } from './room.ts';
 import { featureStates, roadStates } from './states.ts';
 import { createStyle } from './style.ts';
@@ -60,13 +61,13 @@ export interface MapView {
 
 /** Makes a map in a container. Throws where there is no WebGL. */
 export function createMapView(options: MapOptions): MapView {
-  const { container, story, network, ground, camera, select, hover, ready, failed, lost } = options;
-  const crowd = options.crowd ? createCrowdPlaces(story) : null;
+  const { container, story, network, ground, crowd, camera, select, hover, ready, failed, lost } = options;
+  const points = createMarkPoints(story);
   const bounds = [...boundsOf(story)] as [number, number, number, number];
   const room = container.getRootNode();
   if ((room instanceof Document || room instanceof ShadowRoot) && !room.adoptedStyleSheets.includes(sheet))
     room.adoptedStyleSheets = [sheet, ...room.adoptedStyleSheets];
-  const styleNow = () => createStyle(story, network, ground, readTokens(container), crowd?.spacing);
+  const styleNow = () => createStyle(story, network, ground, readTokens(container), crowd ? points.spacing : undefined);
   const map = new MapLibre({
     container,
     style: styleNow(),
@@ -102,7 +103,9 @@ export function createMapView(options: MapOptions): MapView {
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
 
   const evidence = createEvidence(map, crowd ? roadStates : featureStates);
-  const places = crowd && createCrowdMarks(map, story, crowd);
+  const marks = createMarks({ map, story, points, crowd });
+  const names = crowd ? createCrowdNames(map, story, points) : null;
+  const roads = new Set(story.roads.map(({ id }) => id));
   let latest: Scene | null = null;
   let hovered: FeatureId | null = null;
   let moved = camera !== null;
@@ -111,11 +114,12 @@ export function createMapView(options: MapOptions): MapView {
   function draw() {
     if (!latest || !styled) return;
     evidence.show(latest);
-    places?.show(latest);
+    marks.show(latest);
+    names?.show(latest.selected);
   }
 
   function addImages() {
-    for (const [name, image] of drawImages(story.settings.placeStatuses, readTokens(container))) {
+    for (const [name, image] of drawImages([], readTokens(container))) {
       if (map.hasImage(name)) map.removeImage(name);
       map.addImage(name, image, { pixelRatio: imageScale });
     }
@@ -123,9 +127,9 @@ export function createMapView(options: MapOptions): MapView {
 
   function point(feature: FeatureId | null, x: number, y: number) {
     if (feature === hovered) return;
-    if (hovered) evidence.light(hovered, false);
-    if (feature) evidence.light(feature, true);
-    places?.light(feature);
+    if (hovered && roads.has(hovered)) evidence.light(hovered, false);
+    if (feature && roads.has(feature)) evidence.light(feature, true);
+    marks.light(feature);
     hovered = feature;
     map.getCanvas().style.cursor = feature ? 'pointer' : '';
     const place = story.places.find((each) => each.id === feature);
@@ -134,9 +138,7 @@ export function createMapView(options: MapOptions): MapView {
   }
 
   function featureAt(x: number, y: number, reachPx: number): FeatureId | null {
-    const place = places
-      ? places.placeAt(x, y, reachPx)
-      : nearestPlace(story, (at) => map.project([at[0], at[1]]), x, y, reachPx);
+    const place = marks.placeAt(x, y, reachPx);
     if (place || story.roads.length === 0) return place;
     const near = reachPx / 2;
     const roads = map.queryRenderedFeatures(
@@ -154,7 +156,8 @@ export function createMapView(options: MapOptions): MapView {
     styled = true;
     addImages();
     evidence.restyle();
-    places?.restyle(readTokens(container));
+    marks.restyle(readTokens(container), lowestNames);
+    names?.restyle();
     draw();
   });
   // All data are at hand, so that an error is none of a line that may be better the next time.

@@ -9,6 +9,9 @@ import type { ClaimantKind, Day, FeatureId, Status } from './types.ts';
 export const shapes = ['circle', 'diamond', 'square', 'triangle', 'pentagon', 'hexagon'] as const;
 export const strokes = ['solid', 'dashed', 'broken'] as const;
 
+/** More could not be told apart, and the map has no room for them. */
+const mostPlaceStatuses = 100;
+
 const text = v.pipe(v.string(), v.nonEmpty('a text'));
 const day = v.pipe(
   v.string(),
@@ -82,7 +85,13 @@ const settingsShape = v.pipe(
     standfirst: v.optional(v.string(), ''),
     areaNoun: v.optional(v.string(), ''),
     control: v.optional(v.string(), ''),
-    placeStatuses: v.optional(v.pipe(v.array(placeStatus), v.minLength(1, 'at least one status'))),
+    placeStatuses: v.optional(
+      v.pipe(
+        v.array(placeStatus),
+        v.minLength(1, 'at least one status'),
+        v.maxLength(mostPlaceStatuses, `at most ${mostPlaceStatuses} statuses`),
+      ),
+    ),
     roadStatuses: v.optional(v.array(roadStatus)),
     claimantKinds: v.optional(
       v.pipe(

@@ -1,4 +1,4 @@
-// Does the state of each mark say how it looks on a day, in words that the layers know?
+// Does the state of each road, cross and name say how it looks on a day, in words that the layers know?
 
 import { describe, expect, test } from 'vitest';
 import { crossId, middle, toFeatureCollection } from '../../../src/map/features.ts';
@@ -21,37 +21,9 @@ const lookOf = (...asked: Parameters<typeof stateOf>) => stateOf(...asked)?.look
 const onRoad = (status: string) => [says(5, status, 'outlet', { of: 'valley-road' })];
 const valleyRoad = { of: 'valley-road' };
 
-describe('a place', () => {
-  test('without a report is unread, without ring, in full strength', () => {
-    expect(stateOf([says(5, 'south')], { of: 'upton' })).toEqual({
-      ...{ look: 'unread', ring: '', strength: 1, selected: false, shown: true },
-    });
-  });
-
-  test('looks otherwise for each status, and where only claimed', () => {
-    const looks = ['north', 'contested', 'south'].map((status) => lookOf([says(5, status)]));
-    const claimed = lookOf([says(5, 'south', 'south')]);
-    expect(new Set([...looks, claimed, 'unread']).size).toBe(5);
-  });
-
-  test('looks the same reported and confirmed', () => {
-    expect(lookOf([says(5, 'south')])).toBe(lookOf([says(5, 'south', 'north')]));
-  });
-
-  test('has the colour of its challenge as its ring', () => {
-    expect(stateOf([says(5, 'south'), says(6, 'north', 'north')])).toMatchObject({ ring: '#2878BD' });
-    expect(stateOf([says(5, 'south')])).toMatchObject({ ring: '' });
-  });
-
-  test('is faded once its news is stale', () => {
-    expect(stateOf([says(5, 'south')], { day: 15 })).toMatchObject({ strength: 1 });
-    expect(stateOf([says(5, 'south')], { day: 16 })).toMatchObject({ strength: 0.5 });
-  });
-
-  test('knows whether it is chosen', () => {
-    expect(stateOf([says(5, 'south')], { selected: 'midham' })).toMatchObject({ selected: true });
-    expect(stateOf([says(5, 'south')], { selected: 'upton' })).toMatchObject({ selected: false });
-  });
+test('the name of a place fades with it', () => {
+  expect(stateOf([says(5, 'south')], { day: 15 })).toMatchObject({ strength: 1 });
+  expect(stateOf([says(5, 'south')], { day: 16 })).toMatchObject({ strength: 0.5 });
 });
 
 describe('a road', () => {
@@ -97,13 +69,8 @@ test('there is a state for every place and road of the map, and only for crosses
   expect(features).toEqual(expect.arrayContaining([...states.keys()]));
 });
 
-test('there is a layer for every look that a mark can have', () => {
+test('there is a layer for every look that a road can have', () => {
   const layers = createStyle(valley(), createNetwork(valley()), emptyGround, () => 'black').layers.map(({ id }) => id);
-  const places = [
-    undefined,
-    ...['north', 'contested', 'south'].flatMap((status) => [says(5, status), says(5, status, 'rumour')]),
-  ].map((report) => `place-${lookOf(report ? [report] : [says(5, 'north', 'outlet', { of: 'upton' })])}`);
   const roads = ['open', 'contested', 'cut'].map((status) => `road-${lookOf(onRoad(status), valleyRoad)}`);
-  expect(new Set(places).size).toBe(7);
-  expect(layers).toEqual(expect.arrayContaining([...places, ...roads, 'road-plain', 'road-derived', 'road-cross']));
+  expect(layers).toEqual(expect.arrayContaining([...roads, 'road-plain', 'road-derived', 'road-cross']));
 });

@@ -102,3 +102,17 @@ describe('a package is refused', () => {
     expect(issuesOf(files['datapackage.json'] ?? '')).toEqual([`datapackage.json, ${expected}`]);
   });
 });
+
+test('more statuses than a map could show are refused', () => {
+  const placeStatuses = (count: number) =>
+    Array.from({ length: count }, (_, number) => ({
+      id: `status-${number}`,
+      label: 'A',
+      phrase: 'a',
+      color: '#112233',
+    }));
+  const withStatuses = (count: number) =>
+    issuesOf(JSON.stringify({ ...smallest, dateline: { ...smallest.dateline, placeStatuses: placeStatuses(count) } }));
+  expect(withStatuses(100)).toEqual([]);
+  expect(withStatuses(101)).toEqual([expect.stringContaining('expected at most 100 statuses')]);
+});

@@ -1,12 +1,12 @@
-// Which pictures and colours does the layer of a crowd draw with? Those of the symbols, in the order of the codes.
+// Which pictures and colours does the layer of the places draw with? Those of the symbols, in the order of the statuses.
 
-import type { PlaceStatus } from '../story/settings.ts';
-import { drawImages, imageName, imageScale, sizePx } from './images.ts';
-import type { Tokens } from './tokens.ts';
+import type { PlaceStatus } from '../../story/settings.ts';
+import { drawImages, imageName, imageScale, sizePx } from '../images.ts';
+import type { Tokens } from '../tokens.ts';
 
-export interface CrowdImages {
+export interface MarkImages {
   readonly images: readonly ImageData[]; // unread, then each status filled and hollow
-  readonly colours: Float32Array; // the same without the hollow ones: red, green, blue and opacity from 0 to 1
+  readonly colours: Float32Array; // the same without the hollow ones: red, green, blue and opacity from 0 to 1, four for each
   readonly ink: Float32Array;
   readonly outline: Float32Array;
   readonly paper: Float32Array;
@@ -14,15 +14,14 @@ export interface CrowdImages {
 
 export const imagePx = sizePx * imageScale; // device px
 
-export function drawCrowdImages(statuses: readonly PlaceStatus[], tokens: Tokens): CrowdImages {
+export function drawMarkImages(statuses: readonly PlaceStatus[], tokens: Tokens): MarkImages {
   const drawn = drawImages(statuses, tokens);
   const names = ['unread', ...statuses.flatMap(({ id }) => [imageName(id, false), imageName(id, true)])];
-  const colours = new Float32Array(4 * 16);
-  for (const [index, text] of [tokens('--unread'), ...statuses.map(({ color }) => color)].entries())
-    colours.set(channelsOf(text), 4 * index);
   return {
     images: names.flatMap((name) => drawn.get(name) ?? []),
-    colours,
+    colours: Float32Array.from(
+      [tokens('--unread'), ...statuses.map(({ color }) => color)].flatMap((each) => [...channelsOf(each)]),
+    ),
     ink: channelsOf(tokens('--ink')),
     outline: channelsOf(tokens('--outline')),
     paper: channelsOf(tokens('--paper')),

@@ -1,12 +1,12 @@
-// Where do very many places lie on the flat map, and which of them are near a point or in view? An index, built once.
+// Where do the places lie on the flat map, and which of them are near a point or in view? An index, built once.
 
 import KDBush from 'kdbush';
-import { mercator } from '../story/mercator.ts';
-import type { Position, Story } from '../story/types.ts';
-import { uncountedSize } from './features.ts';
+import { mercator } from '../../story/mercator.ts';
+import type { Position, Story } from '../../story/types.ts';
+import { uncountedSize } from '../features.ts';
 
 /** Places are told by their number in the story. */
-export interface CrowdPlaces {
+export interface MarkPoints {
   readonly origin: Point; // the middle of them all
   readonly offsets: Float64Array; // x and y of each place from the origin
   readonly sizes: Float32Array; // of each symbol: 1, less where it is not counted, 0 for a mere end of a road
@@ -27,7 +27,7 @@ export function worldPoint(at: Position): Point {
   return [0.5 + x / (2 * Math.PI), 0.5 - y / (2 * Math.PI)];
 }
 
-export function createCrowdPlaces({ places, settings }: Story): CrowdPlaces {
+export function createMarkPoints({ places, settings }: Story): MarkPoints {
   const classes = new Map(settings.placeClasses.map((each) => [each.id, each]));
   const index = new KDBush(places.length);
   const sizes = new Float32Array(places.length);

@@ -1,0 +1,62 @@
+// The names of the places, which give way to each other.
+
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { strength } from './expressions.ts';
+import { fonts } from './fonts.ts';
+import type { Tokens } from './tokens.ts';
+
+/** The layer of the names that lies below all others of them, and over the symbols. */
+export const lowestNames = 'junction-names';
+
+/** The names of the places in a source, which give way to each other and to the symbols. */
+export function nameLayers(source: string, tokens: Tokens): LayerSpecification[] {
+  const filter: ExpressionSpecification = ['==', ['get', 'kind'], 'place'];
+  const name = (
+    id: string,
+    more: { filter: ExpressionSpecification; size: number; minzoom: number },
+  ): LayerSpecification => ({
+    id,
+    type: 'symbol',
+    source,
+    filter: more.filter,
+    minzoom: more.minzoom,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': fonts,
+      'text-size': more.size,
+      'text-variable-anchor': [
+        'left',
+        'right',
+        'top',
+        'bottom',
+        'top-left',
+        'bottom-left',
+        'top-right',
+        'bottom-right',
+      ],
+      'text-radial-offset': 1,
+      'text-justify': 'auto',
+      'text-padding': 1,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: {
+      'text-color': tokens('--ink'),
+      'text-halo-color': tokens('--land'),
+      'text-halo-width': 1.4,
+      // A name stays legible where its mark is pale.
+      'text-opacity': ['max', 0.55, strength],
+    },
+  });
+  return [
+    name(lowestNames, { filter: ['==', ['get', 'kind'], 'junction'], size: 10.5, minzoom: 7 }),
+    name('small-names', { filter: ['all', filter, ['<', ['get', 'size'], 1]], size: 11, minzoom: 6 }),
+    name('names', { filter: ['all', filter, ['==', ['get', 'size'], 1]], size: 13, minzoom: 0 }),
+    {
+      id: 'room',
+      type: 'symbol',
+      source,
+      filter,
+      layout: { 'icon-image': 'room', 'icon-size': ['get', 'size'], 'icon-allow-overlap': true, 'icon-padding': 0 },
+    },
+  ];
+}
