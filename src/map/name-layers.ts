@@ -57,6 +57,8 @@ export function nameLayers(source: string, tokens: Tokens): LayerSpecification[]
       source,
       filter,
       layout: { 'icon-image': 'room', 'icon-size': ['get', 'size'], 'icon-allow-overlap': true, 'icon-padding': 0 },
+      // It takes its room all the same, and nothing is drawn.
+      paint: { 'icon-opacity': 0 },
     },
   ];
 }

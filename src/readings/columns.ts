@@ -31,8 +31,9 @@ export interface Look {
 /** So many statuses have room in a code. */
 export const mostStatuses = 15;
 
-/** The bits of a code that tell the status, that are set where it is challenged, and where it is stale. */
+/** The bits of a code that tell the status and its grade (0 for one that is only claimed), that are set where it is challenged, and where it is stale. */
 export const statusBits = 15;
+export const gradeBits = 3 << 4;
 export const challengeBits = 15 << 6;
 export const staleBit = 1 << 13;
 

@@ -3,7 +3,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { cutOff, overlaps, smallTargets, unfold, wearSpacing } from './measures.ts';
-import { colourAt, dayHeading, distance, openPage, panel, row, slider } from './page.ts';
+import { colourAt, dayHeading, distance, openPage, panel, row, slider, withoutWebGL } from './page.ts';
 
 const ghazni = [68.42, 33.55] as const;
 
@@ -85,12 +85,7 @@ function namesOf({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>) {
 }
 
 test('axe finds nothing to mend where files and citations are open and the map is missing', async ({ page }) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-    } as typeof original;
-  });
+  await withoutWebGL(page);
   await page.goto('/?find=kabul');
   await expect(page.getByText('The moving map cannot be drawn here')).toBeVisible();
   for (const drawer of ['Download this day', 'Cite']) await page.getByText(drawer, { exact: true }).press('Enter');

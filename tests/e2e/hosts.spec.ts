@@ -2,7 +2,7 @@
 
 import { expect, test } from '@playwright/test';
 import { createServer } from 'vite';
-import { dayHeading, openPage, panel, row, scrubTo, slider } from './page.ts';
+import { dayHeading, openPage, panel, row, scrubTo, slider, withoutWebGL } from './page.ts';
 
 for (const width of [320, 360]) {
   test(`nothing sticks out sideways at ${width} px`, async ({ page }) => {
@@ -50,12 +50,7 @@ test('on paper stand the drawing, the day in words and the sources, without cont
 });
 
 test('without WebGL the drawing shows the day, and its places can be pressed', async ({ page }) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-    } as typeof original;
-  });
+  await withoutWebGL(page);
   await page.goto('/?day=2021-08-11');
   await expect(page.getByText('The moving map cannot be drawn here')).toBeVisible();
   const mark = page.locator('.map-drawing [data-feature="ghazni"]');
@@ -75,6 +70,19 @@ test('without WebGL the drawing shows the day, and its places can be pressed', a
   const name = ((await next.getAttribute('aria-label')) ?? '').split(':')[0] ?? '';
   await next.press('Enter');
   await expect(panel(page).getByRole('heading', { name, exact: true })).toBeVisible();
+});
+
+test('where the graphics do not take the program of the places the drawing stays, with a word', async ({ page }) => {
+  await page.addInitScript(() => {
+    const original = WebGL2RenderingContext.prototype.shaderSource;
+    WebGL2RenderingContext.prototype.shaderSource = function (shader, source) {
+      // Of all programs, that of the places alone takes its pictures from one texture of many layers.
+      original.call(this, shader, source.includes('sampler2DArray') ? 'not a program' : source);
+    };
+  });
+  await page.goto('/?day=2021-08-11');
+  await expect(page.getByText('The moving map cannot be drawn here')).toBeVisible();
+  await expect(page.locator('.map-drawing [data-feature="ghazni"]')).toBeVisible();
 });
 
 test('where a policy forbids the worker the drawing stays, with a word', async ({ page }) => {

@@ -1,12 +1,23 @@
 // Can a reader who has no pointer do all that the page is for? One journey by keys alone, from the address bar to the embed dialog.
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { dayHeading, panel, row, slider } from './page.ts';
+import { dayHeading, panel, row, slider, withoutWebGL } from './page.ts';
 
 test('a reader without a pointer reads, chooses, takes along and embeds, and always sees where the focus is', async ({
   page,
 }) => {
   await page.goto('/');
+  await journey(page);
+});
+
+test('so does one whose machine has no graphics for the moving map', async ({ page }) => {
+  await withoutWebGL(page);
+  await page.goto('/');
+  await expect(page.getByText('The moving map cannot be drawn here')).toBeVisible();
+  await journey(page);
+});
+
+async function journey(page: Page) {
   await expect(page.getByRole('table')).toBeVisible();
 
   // Past map and controls to the table, and to a city.
@@ -67,7 +78,7 @@ test('a reader without a pointer reads, chooses, takes along and embeds, and alw
   await expect(dialog).toHaveCount(0);
   await expect(embed).toBeFocused();
   await expectSeen(page);
-});
+}
 
 /** Presses a key until the focus is where it is wanted, and looks at each stop. */
 async function walkTo(page: Page, aim: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab', most = 60) {

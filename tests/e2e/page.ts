@@ -30,6 +30,16 @@ export async function mapReady(page: Page) {
   await expect(page.locator('.map[data-state="ready"]')).toBeVisible();
 }
 
+/** Opens no graphics for the pages to come, as on a machine that has none. */
+export async function withoutWebGL(page: Page) {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+    } as typeof original;
+  });
+}
+
 export function dayHeading(page: Page) {
   return page.getByRole('main').getByRole('heading', { level: 2 });
 }

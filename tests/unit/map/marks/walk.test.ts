@@ -6,6 +6,7 @@ import { markOfCode, marksBy } from '../../../../src/map/marks/code.ts';
 import { createMarkCodes } from '../../../../src/map/marks/codes.ts';
 import { columnsWalk, readingsWalk } from '../../../../src/map/marks/walk.ts';
 import { spanOn } from '../../../../src/readings/crowd.ts';
+import { columnsOf } from '../../../../src/readings/spans.ts';
 import { addDays } from '../../../../src/story/day.ts';
 import type { Scene } from '../../../../src/ui/scene.ts';
 import { crowdStory, crowdTimeline } from '../../crowd.ts';
@@ -73,6 +74,19 @@ describe('the card holds the marks of the day after any walk', () => {
       { numRuns: 30 },
     );
   });
+});
+
+test('a place is drawn the same from a reading that is asked and from its column', () => {
+  const scene = sceneOf(shippedStory, shippedStory.settings.openingDay);
+  const drawn = (go: typeof readingsWalk, shown: Scene) => {
+    const marks: number[] = [];
+    go(shippedStory, (place, mark) => {
+      marks[place] = mark;
+    })(shown);
+    return marks;
+  };
+  const inColumns = { ...scene, timeline: { ...scene.timeline, columns: columnsOf(scene.timeline) } };
+  expect(drawn(columnsWalk, inColumns)).toEqual(drawn(readingsWalk, scene));
 });
 
 test('marks are sent one by one where few change, as a whole where many do, and not at all where none does', () => {
