@@ -1,9 +1,9 @@
-// What does a thread of a crew do? One of them reads the reports while the others read what else there is; then each makes shards.
+// What does a thread of a crew do? One of them reads the story, and then each makes shards.
 // It is bundled by threads.ts, and runs without the builder.
 
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Issue } from '../../story/issue.ts';
-import { type LargeStory, readFrame, readLarge } from '../../story/large/read.ts';
+import { type Frame, type LargeStory, readLarge } from '../../story/large/read.ts';
 import type { Job } from './crew.ts';
 import { makeShards, type Shard } from './shards.ts';
 
@@ -19,15 +19,17 @@ export type Found =
 
 /** Then each is told where the reports lie, and draws the numbers of its shards from what all of them share. */
 export interface Shards {
+  readonly frame: Frame | null; // for a thread that has not read it
   readonly sorted: LargeStory['sorted'];
   readonly drawn: Int32Array<SharedArrayBuffer>;
 }
 
 const { folder, out, evidence, perShard, readsReports }: Order = workerData;
-const frame = readsReports ? readReports() : readFrame(folder);
+const own = readsReports ? readReports() : null;
 
-parentPort?.once('message', ({ sorted, drawn }: Shards) => {
-  if (!frame) throw new Error(`${folder}: the files have changed while they were read`);
+parentPort?.once('message', ({ frame: told, sorted, drawn }: Shards) => {
+  const frame = own ?? told;
+  if (!frame) throw new Error(`${folder}: nobody has told of its places`);
   const made: readonly Shard[] = makeShards(frame, sorted, evidence, () => Atomics.add(drawn, 0, 1));
   parentPort?.postMessage(made);
 });

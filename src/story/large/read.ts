@@ -5,12 +5,11 @@ import { join } from 'node:path';
 import { createNotebook, type RowOf } from '../check.ts';
 import { createTableReader } from '../csv.ts';
 import { cutOut } from '../csv-text.ts';
-import { readFeatures } from '../features.ts';
 import { createSearch, type Findings } from '../findings.ts';
 import type { Ground } from '../ground.ts';
 import type { Issue } from '../issue.ts';
 import { openFolder } from '../load.ts';
-import { type Files, parseWith } from '../parse.ts';
+import { parseWith } from '../parse.ts';
 import { createReportCheck, type Known } from '../reports.ts';
 import { type ReportRow, reportsTable } from '../tables.ts';
 import type { Translations } from '../translations.ts';
@@ -81,7 +80,7 @@ function parseLarge(folder: string, sorterFor: ((known: Known) => Sorter | null)
   const path = join(folder, reportsTable.file);
   const files = existsSync(path) ? { ...opened.files, [reportsTable.file]: '' } : opened.files;
   const parsed = parseWith(files, {
-    look: () => search(path, files, opened.name),
+    look: (roadIds) => search(path, opened.name, roadIds),
     read: (known) => {
       if (!sorterFor) return { ...noReports, used: null, issues: [] };
       const sorter = sorterFor(known);
@@ -140,18 +139,16 @@ function atMost(issues: readonly Issue[], more: number): readonly Issue[] {
 }
 
 /** What the reports say that the story has not set, in a reading of its own where it is needed. */
-function search(path: string, files: Files, name: string): Findings {
-  const { value } = readFeatures(files['features.geojson'] ?? '', null);
-  const roads = value?.roads ?? [];
+function search(path: string, name: string, roadIds: ReadonlySet<string>): Findings {
   const found = once(() => {
-    const search = createSearch(name, roads);
+    const search = createSearch(name, roadIds);
     const reader = createTableReader(reportsTable, search.look, createNotebook(reportsTable.file, [], mostIssues));
     if (existsSync(path)) readPieces(path, reader.push);
     const { readable, issues } = reader.end();
-    return readable ? search.found(issues.length === 0) : createSearch(name, roads).found(false);
+    return readable ? search.found(issues.length === 0) : createSearch(name, roadIds).found(false);
   });
   return {
-    named: createSearch(name, roads).found(true).named,
+    named: createSearch(name, roadIds).found(true).named,
     get sound() {
       return found().sound;
     },
@@ -159,7 +156,7 @@ function search(path: string, files: Files, name: string): Findings {
       return found().placeStatuses;
     },
     get roadStatuses() {
-      return roads.length === 0 ? [] : found().roadStatuses;
+      return roadIds.size === 0 ? [] : found().roadStatuses;
     },
     get claimantKinds() {
       return found().claimantKinds;
