@@ -12,7 +12,7 @@ import { sourcesNamedIn } from './sources.ts';
 import { parseSpot } from './spot.ts';
 import { spotFault } from './spot-fault.ts';
 import { type ReportRow, reportsTable } from './tables.ts';
-import type { ClaimantKind, EventDate, Report, ReportId, ReportText, Road, SourceId } from './types.ts';
+import type { ClaimantKind, EventDate, Feature, FeatureId, Report, ReportId, ReportText, SourceId } from './types.ts';
 import { dayRemedy } from './written-day.ts';
 
 /** The reports, their words and the row of each, with every issue of the file. */
@@ -44,10 +44,9 @@ export interface Known {
 export function createReportCheck({ settings, features, sources }: Known, notebook: Notebook, rowOf: RowOf) {
   const check = createCheck(notebook);
   const pointers: { readonly number: number; readonly id: string; readonly supersedes: string }[] = [];
-  const ids = features && new Set<string>([...features.places, ...features.roads].map((each) => each.id));
-  const roads = new Map<string, Road>(features?.roads.map((each) => [each.id, each]));
+  const byId = features && new Map<string, Feature>();
+  for (const each of [...(features?.places ?? []), ...(features?.roads ?? [])]) byId?.set(each.id, each);
   const silent = new Set(settings?.placeClasses.filter((each) => each.silent).map((each) => each.id));
-  const mute = new Set<string>(features?.places.filter((each) => silent.has(each.class)).map((each) => each.id));
   const placeStatuses = settings?.placeStatuses.map((each) => each.id) ?? null;
   const roadStatuses = settings?.roadStatuses.map((each) => each.id) ?? null;
   // Of a feature that nobody knows, either kind of status may be meant.
@@ -63,13 +62,10 @@ export function createReportCheck({ settings, features, sources }: Known, notebo
     check.oneOf(cells.claimant_kind, kinds, number, 'claimant_kind');
     check.oneOf(cells.geo_precision, precisions, number, 'geo_precision');
     const scope = parseScope(cells.feature_id);
-    for (const id of scope.kind === 'feature' ? [scope.id] : scope.except) {
-      check.known(id, ids, number, 'feature_id', 'the id of a feature, * or * except IDS');
-      if (mute.has(id))
-        check.report(number, 'feature_id', 'a place that can have a status', `${quote(id)}, a mere end of a road`);
-    }
-    const road = scope.kind === 'feature' ? roads.get(scope.id) : undefined;
-    const isKnown = scope.kind === 'all' || ids?.has(scope.id);
+    const feature = scope.kind === 'feature' ? named(scope.id, number) : undefined;
+    if (scope.kind === 'all') for (const id of scope.except) named(id, number);
+    const road = feature?.kind === 'road' ? feature : undefined;
+    const isKnown = scope.kind === 'all' || feature !== undefined;
     check.oneOf(cells.status, isKnown ? (road ? roadStatuses : placeStatuses) : either, number, 'status');
     if (cells.at !== '') {
       const fault = spotFault(cells.at, parseSpot(cells.at), road, features?.places ?? null);
@@ -81,6 +77,15 @@ export function createReportCheck({ settings, features, sources }: Known, notebo
     if (!event)
       check.report(number, 'event_date', eventDateForms, quote(cells.event_date), dayRemedy(cells.event_date));
     return event;
+  }
+
+  /** The feature that a row names, where it is known. */
+  function named(id: FeatureId, number: number): Feature | undefined {
+    const feature = byId?.get(id);
+    if (!feature) check.known(id, byId, number, 'feature_id', 'the id of a feature, * or * except IDS');
+    if (feature?.kind === 'place' && silent.has(feature.class))
+      check.report(number, 'feature_id', 'a place that can have a status', `${quote(id)}, a mere end of a road`);
+    return feature;
   }
 
   /** The same days are told again and again. */

@@ -107,16 +107,21 @@ function readRows(path: string, known: Known, sorter: Sorter | null, { reportsOf
   const notebook = createNotebook(reportsTable.file, [], mostIssues);
   const check = createReportCheck(known, notebook, rowOf);
   const table = createNotebook(reportsTable.file, [], mostIssues);
+  const counts = new Map<string, { reports: number }>();
+  const count = (source: string) => {
+    const known = counts.get(source);
+    if (known) known.reports += 1;
+    else counts.set(cutOut(source), { reports: 1 });
+  };
   const take = (row: ReportRow) => {
-    const { source_id } = row.cells;
-    const before = reportsOf.get(source_id);
-    reportsOf.set(before === undefined ? cutOut(source_id) : source_id, (before ?? 0) + 1);
+    count(row.cells.source_id);
     check.row(row.number, row.cells);
     sorter?.take(row);
   };
   const reader = createTableReader(reportsTable, take, table);
   if (existsSync(path)) readPieces(path, reader.push);
   const { readable, issues } = reader.end();
+  for (const [source, { reports }] of counts) reportsOf.set(source, reports);
   if (!readable) return { ...noReports, used: null, issues };
   check.end();
   return {

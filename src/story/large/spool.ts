@@ -32,7 +32,7 @@ export function createSpool(path: string, buckets: number): Spool {
   let end = 0;
 
   function add(bucket: number, row: readonly string[]) {
-    const text = row.join(nul) + nul;
+    const text = `${row.join(nul)}${nul}`;
     // A letter takes three bytes at most.
     if (used + 3 * text.length > mostBytes) flush();
     if (3 * text.length > mostBytes) return writeOut(bucket, Buffer.from(text));
