@@ -111,11 +111,11 @@ type Cells = ReportRow['cells'];
 const precisions = ['', '1', '2', '3'];
 
 /** The report of a row that was checked, with when it happened. */
-export function toReport(cells: Cells, event: EventDate): Report {
+export function toReport(cells: Cells, event: EventDate, source = cells.source_id as SourceId): Report {
   const scope = parseScope(cells.feature_id);
   return {
     id: cells.report_id as ReportId,
-    source: cells.source_id as SourceId,
+    source,
     scope,
     spot: parseSpot(cells.at),
     status: cells.status as Report['status'],
