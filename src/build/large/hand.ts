@@ -17,19 +17,27 @@ export type Found =
   | ({ readonly ok: true } & Pick<LargeStory, 'sorted' | 'reportsOf'>)
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** The others are told of the rest of the story before they have anything to do. */
+export interface Told {
+  readonly frame: Frame;
+}
+
 /** Then each is told where the reports lie, and draws the numbers of its shards from what all of them share. */
 export interface Shards {
-  readonly frame: Frame | null; // for a thread that has not read it
   readonly sorted: LargeStory['sorted'];
   readonly drawn: Int32Array<SharedArrayBuffer>;
 }
 
 const { folder, out, evidence, perShard, readsReports }: Order = workerData;
-const own = readsReports ? readReports() : null;
+let frame = readsReports ? readReports() : null;
 
-parentPort?.once('message', ({ frame: told, sorted, drawn }: Shards) => {
-  const frame = own ?? told;
+parentPort?.on('message', (message: Told | Shards) => {
+  if ('frame' in message) {
+    frame = message.frame;
+    return;
+  }
   if (!frame) throw new Error(`${folder}: nobody has told of its places`);
+  const { sorted, drawn } = message;
   const made: readonly Shard[] = makeShards(frame, sorted, evidence, () => Atomics.add(drawn, 0, 1));
   parentPort?.postMessage(made);
 });

@@ -75,6 +75,8 @@ export async function writeLargeStory(
 
 async function writeParts(large: LargeStory, shards: readonly Shard[], out: string): Promise<WrittenStory> {
   const { columns, evidence } = joinShards(shards);
+  // Threads of the runtime pack them, while this one goes on.
+  const zipped = clocks.map((clock) => promisify(gzip)(encodeColumns(columns[clock]), { level: 6 }));
   const rows = openSorted(large.sorted);
   const { story, texts } = createSlicer(large, rows).ofRoads();
   rows.close();
@@ -96,12 +98,8 @@ async function writeParts(large: LargeStory, shards: readonly Shard[], out: stri
   };
   for (const [name, content] of Object.entries({ ...parts, places: packPlaces(story.places) }))
     writeFileSync(join(out, `${name}.json`), JSON.stringify(content));
-  await Promise.all(
-    clocks.map(async (clock) => {
-      const zipped = await promisify(gzip)(encodeColumns(columns[clock]), { level: 6 });
-      writeFileSync(join(out, `readings-${clock}.bin`), zipped);
-    }),
-  );
+  for (const [index, bytes] of (await Promise.all(zipped)).entries())
+    writeFileSync(join(out, `readings-${clocks[index]}.bin`), bytes);
   const page = unpackPage(packed.data, packed.shapes);
   return {
     issues: null,
