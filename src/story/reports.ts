@@ -24,7 +24,7 @@ export function readReports(csv: string, known: Known) {
   const texts: Record<string, ReportText> = {};
   const value: Report[] = [];
   for (const { number, cells } of table.rows) {
-    const event = check.row(number, cells);
+    const { event } = check.row(number, cells);
     if (!event) continue;
     texts[cells.report_id] = wordsIn(cells);
     value.push(toReport(cells, event));
@@ -44,8 +44,8 @@ export interface Known {
 export function createReportCheck({ settings, features, sources }: Known, notebook: Notebook, rowOf: RowOf) {
   const check = createCheck(notebook);
   const pointers: { readonly number: number; readonly id: string; readonly supersedes: string }[] = [];
-  const byId = features && new Map<string, Feature>();
-  for (const each of [...(features?.places ?? []), ...(features?.roads ?? [])]) byId?.set(each.id, each);
+  const all: readonly Feature[] = features ? [...features.places, ...features.roads] : [];
+  const rows = features && new Map<string, number>(all.map(({ id }, index) => [id, index]));
   const silent = new Set(settings?.placeClasses.filter((each) => each.silent).map((each) => each.id));
   const placeStatuses = settings?.placeStatuses.map((each) => each.id) ?? null;
   const roadStatuses = settings?.roadStatuses.map((each) => each.id) ?? null;
@@ -54,15 +54,17 @@ export function createReportCheck({ settings, features, sources }: Known, notebo
   const kinds = settings?.claimantKinds.map((each) => each.id) ?? null;
   const events = new Map<string, EventDate | null>();
 
-  /** Returns when it happened; `null` where that cannot be read, and the row is no report. */
-  function row(number: number, cells: Cells): EventDate | null {
+  function row(number: number, cells: Cells): CheckedRow {
     check.unique(rowOf, cells.report_id, number, 'report_id');
-    check.known(cells.source_id, sources, number, 'source_id', 'the id of a row in sources.csv');
+    const source = sources?.get(cells.source_id);
+    if (source === undefined)
+      check.known(cells.source_id, sources, number, 'source_id', 'the id of a row in sources.csv');
     check.filled(cells, number, ['claimant', 'summary']);
     check.oneOf(cells.claimant_kind, kinds, number, 'claimant_kind');
     check.oneOf(cells.geo_precision, precisions, number, 'geo_precision');
     const scope = parseScope(cells.feature_id);
-    const feature = scope.kind === 'feature' ? named(scope.id, number) : undefined;
+    const place = scope.kind === 'feature' ? named(scope.id, number) : undefined;
+    const feature = all[place ?? -1];
     if (scope.kind === 'all') for (const id of scope.except) named(id, number);
     const road = feature?.kind === 'road' ? feature : undefined;
     const isKnown = scope.kind === 'all' || feature !== undefined;
@@ -76,16 +78,17 @@ export function createReportCheck({ settings, features, sources }: Known, notebo
     const event = eventOf(cells.event_date);
     if (!event)
       check.report(number, 'event_date', eventDateForms, quote(cells.event_date), dayRemedy(cells.event_date));
-    return event;
+    return { event, source, feature: place };
   }
 
-  /** The feature that a row names, where it is known. */
-  function named(id: FeatureId, number: number): Feature | undefined {
-    const feature = byId?.get(id);
-    if (!feature) check.known(id, byId, number, 'feature_id', 'the id of a feature, * or * except IDS');
+  /** Which of the features a row names, where it is known. */
+  function named(id: FeatureId, number: number): number | undefined {
+    const place = rows?.get(id);
+    const feature = all[place ?? -1];
+    if (!feature) check.known(id, rows, number, 'feature_id', 'the id of a feature, * or * except IDS');
     if (feature?.kind === 'place' && silent.has(feature.class))
       check.report(number, 'feature_id', 'a place that can have a status', `${quote(id)}, a mere end of a road`);
-    return feature;
+    return place;
   }
 
   /** The same days are told again and again. */
@@ -104,6 +107,13 @@ export function createReportCheck({ settings, features, sources }: Known, notebo
     }
   }
   return { row, end };
+}
+
+/** What was found out of a row. */
+export interface CheckedRow {
+  readonly event: EventDate | null; // when it happened; `null` where that cannot be read, and the row is no report
+  readonly source: number | undefined; // its row in sources.csv
+  readonly feature: number | undefined; // which it is among the places and then the roads; of `*` none
 }
 
 type Cells = ReportRow['cells'];

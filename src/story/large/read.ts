@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createNotebook, type RowOf } from '../check.ts';
 import { createTableReader } from '../csv.ts';
-import { cutOut } from '../csv-text.ts';
 import { createSearch, type Findings } from '../findings.ts';
 import type { Ground } from '../ground.ts';
 import type { Issue } from '../issue.ts';
@@ -107,21 +106,19 @@ function readRows(path: string, known: Known, sorter: Sorter | null, { reportsOf
   const notebook = createNotebook(reportsTable.file, [], mostIssues);
   const check = createReportCheck(known, notebook, rowOf);
   const table = createNotebook(reportsTable.file, [], mostIssues);
-  const counts = new Map<string, { reports: number }>();
-  const count = (source: string) => {
-    const known = counts.get(source);
-    if (known) known.reports += 1;
-    else counts.set(cutOut(source), { reports: 1 });
-  };
+  const counts: number[] = []; // of reports, by the row of their source
   const take = (row: ReportRow) => {
-    count(row.cells.source_id);
-    check.row(row.number, row.cells);
-    sorter?.take(row);
+    const { source, feature } = check.row(row.number, row.cells);
+    if (source !== undefined) counts[source] = (counts[source] ?? 0) + 1;
+    sorter?.take(row, feature);
   };
   const reader = createTableReader(reportsTable, take, table);
   if (existsSync(path)) readPieces(path, reader.push);
   const { readable, issues } = reader.end();
-  for (const [source, { reports }] of counts) reportsOf.set(source, reports);
+  for (const [id, row] of known.sources ?? []) {
+    const reports = counts[row];
+    if (reports !== undefined) reportsOf.set(id, reports);
+  }
   if (!readable) return { ...noReports, used: null, issues };
   check.end();
   return {

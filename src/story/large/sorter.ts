@@ -11,7 +11,8 @@ export const rowsFile = 'rows';
 
 /** Sorts the rows of reports by shards of places; roads have one of their own. */
 export interface Sorter {
-  take(row: ReportRow): void;
+  /** Takes a row that speaks of a feature, by which it is among the places and then the roads. */
+  take(row: ReportRow, feature: number | undefined): void;
   /** All have been taken. Only then it is known which row another one takes back: by the row of each id. */
   end(rowOf: Pick<RowOf, 'get'>): Sorted;
   close(): void;
@@ -37,17 +38,21 @@ export interface Rows {
 }
 
 /** A sorter that keeps its rows in a folder. */
-export function createSorter(work: string, { places, roads }: Features, placesPerShard: number): Sorter {
+export function createSorter(work: string, { places }: Features, placesPerShard: number): Sorter {
   const shards = Math.ceil(places.length / placesPerShard);
   const { road, everywhere, pointers, count } = bucketsBehind(shards);
   const spool = createSpool(join(work, rowsFile), count);
-  const bucketOf = new Map<string, number>(places.map(({ id }, index) => [id, Math.floor(index / placesPerShard)]));
-  for (const { id } of roads) bucketOf.set(id, road);
   const ofRow: number[] = [];
 
-  function take(row: ReportRow) {
+  function bucketOf({ feature_id }: ReportRow['cells'], feature: number | undefined): number | undefined {
+    if (feature_id.startsWith('*')) return everywhere;
+    if (feature === undefined) return undefined;
+    return feature < places.length ? Math.floor(feature / placesPerShard) : road;
+  }
+
+  function take(row: ReportRow, feature: number | undefined) {
     const { number, cells } = row;
-    const bucket = cells.feature_id.startsWith('*') ? everywhere : bucketOf.get(cells.feature_id);
+    const bucket = bucketOf(cells, feature);
     // The check has told of it.
     if (bucket === undefined) return;
     const texts = textsOf(row);
