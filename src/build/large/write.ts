@@ -75,8 +75,7 @@ export async function writeLargeStory(
 
 async function writeParts(large: LargeStory, shards: readonly Shard[], out: string): Promise<WrittenStory> {
   const { columns, evidence } = joinShards(shards);
-  // Threads of the runtime pack them, while this one goes on.
-  const zipped = clocks.map((clock) => promisify(gzip)(encodeColumns(columns[clock]), { level: 6 }));
+  const zipped = clocks.map((clock) => zip(encodeColumns(columns[clock])));
   const rows = openSorted(large.sorted);
   const { story, texts } = createSlicer(large, rows).ofRoads();
   rows.close();
@@ -109,6 +108,13 @@ async function writeParts(large: LargeStory, shards: readonly Shard[], out: stri
     evidence,
   };
 }
+
+/** Packed by a thread of the runtime. It is given room for all at once: else it would wait for this one after each few kB. */
+function zip(bytes: Uint8Array): Promise<Buffer> {
+  return promisify(gzip)(bytes, { level: 6, chunkSize: bytes.length + leastRoom });
+}
+
+const leastRoom = 1 << 14;
 
 /** The readings of all shards in the order of their places, and a hash of their evidence, whoever made which of them. */
 function joinShards(shards: readonly Shard[]) {
