@@ -45,7 +45,7 @@ function statusOf(large: LargeStory, sorted: Rows, clock: Clock, day: Day) {
   for (let shard = 0; shard < sorted.shards; shard += 1) {
     const timeline = createTimeline(slicer.ofPlaces(shard).story, clock);
     ofPlaces.push(...statusRows(timeline, [day], null, texts));
-    parts.push(columnsOf(timeline));
+    parts.push(columnsOf(timeline.story)[clock]);
   }
   const { story } = slicer.ofRoads();
   const roads = createTimeline(story, clock);

@@ -1,5 +1,6 @@
 // Where do the places of a list lie? A table of places, or a GeoJSON of points, answers for those that tell no position.
 
+import { readShapes } from '../story/feature-shapes.ts';
 import { readFeatures } from '../story/features.ts';
 import { quote } from '../story/issue.ts';
 import { positionOf, readSheet } from './sheet.ts';
@@ -34,7 +35,7 @@ export function readPlaces(text: string, file: string): Intake {
 
 /** The points of a GeoJSON, such as the features of another story; each under all of its names. */
 export function readPoints(text: string, file: string): Intake {
-  const { value, issues } = readFeatures(text, null);
+  const { value, issues } = readFeatures(readShapes(text), null);
   const located = (value?.places ?? []).flatMap(({ name, otherNames, at }) =>
     [name, ...otherNames].map((place): Located => ({ place, at })),
   );

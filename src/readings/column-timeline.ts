@@ -2,10 +2,11 @@
 
 import { addDays, daysBetween } from '../story/day.ts';
 import type { Clock, Day, FeatureId, Status, Story } from '../story/types.ts';
-import { challengeBits, fromCode, mostStatuses, type ReadingColumns, staleBit, statusBits } from './columns.ts';
-import { type DayIndex, indexDays, spanOn } from './crowd.ts';
+import { challengeBits, fromCode, type ReadingColumns, staleBit, statusBits } from './columns.ts';
+import { indexDays, spanOn } from './crowd.ts';
 import { isCounted } from './evidence.ts';
 import { type Count, mostNamed, type ReadingOn, type Sum, type Timeline } from './timeline.ts';
+import { emptyTotals, type Totals, totalsOf } from './totals.ts';
 
 /** What a timeline over columns is made of. */
 export interface ColumnOptions {
@@ -22,8 +23,7 @@ export function createColumnTimeline({ story, clock, columns, roads }: ColumnOpt
   const rows = new Map(story.places.map((place, row) => [place.id, row]));
   const counts = isCounted(story.settings);
   const counted = Uint8Array.from(story.places, (place) => (counts(place) ? 1 : 0));
-  const index = indexDays(columns);
-  const totals = totalsOf(columns, index, counted);
+  const totals = totalsOf(columns, counted);
   const dayAt = (days: number) => addDays(eve, days);
   const rowOf = (day: Day) => Math.min(Math.max(daysBetween(eve, day), 0), columns.days - 1);
 
@@ -57,6 +57,7 @@ export function createColumnTimeline({ story, clock, columns, roads }: ColumnOpt
   function turningPlaces(day: Day): readonly FeatureId[] {
     const at = daysBetween(eve, day);
     if (at < 0 || at >= columns.days) return [];
+    const index = indexDays(columns);
     const spans = index.order.subarray(index.starts[at], index.starts[at + 1]);
     return [...spans].flatMap((span) => {
       const place = index.owner[span] ?? 0;
@@ -69,9 +70,9 @@ export function createColumnTimeline({ story, clock, columns, roads }: ColumnOpt
 
   function sumOn(day: Day): Sum {
     const at = rowOf(day);
-    const { disputed, silent } = totals[at] ?? emptyTotals(statuses.length);
+    const { disputed, silent } = totals[at] ?? emptyTotals;
     return {
-      count: countOf(totals[at] ?? emptyTotals(statuses.length), statuses),
+      count: countOf(totals[at] ?? emptyTotals, statuses),
       // The chart asks for the counts of every day, and for nothing that has to be looked for.
       get disputed() {
         return { first: firstOf(at, disputed, (code) => code & challengeBits), total: disputed };
@@ -144,46 +145,6 @@ export function createColumnTimeline({ story, clock, columns, roads }: ColumnOpt
 
 function statusOn(columns: ReadingColumns, place: number, at: number): number {
   return (columns.code[spanOn(columns, place, at)] ?? 0) & statusBits;
-}
-
-/** What the counted places come to on one day, by the row of each status. */
-interface Totals {
-  readonly byStatus: number[];
-  readonly claimed: number[];
-  unread: number;
-  disputed: number;
-  silent: number;
-}
-
-function emptyTotals(statuses: number): Totals {
-  const none = () => new Array<number>(statuses).fill(0);
-  return { byStatus: none(), claimed: none(), unread: 0, disputed: 0, silent: 0 };
-}
-
-/** The totals of every day, in one walk over all spans. */
-function totalsOf(columns: ReadingColumns, { owner, order, starts }: DayIndex, counted: Uint8Array): readonly Totals[] {
-  const running = emptyTotals(mostStatuses);
-  running.unread = counted.reduce((sum, each) => sum + each, 0);
-  const add = (code: number, by: 1 | -1) => {
-    const status = (code & 15) - 1;
-    if (status < 0) {
-      running.unread += by;
-      return;
-    }
-    running.byStatus[status] = (running.byStatus[status] ?? 0) + by;
-    if (((code >> 4) & 3) === 0) running.claimed[status] = (running.claimed[status] ?? 0) + by;
-    if ((code & challengeBits) !== 0) running.disputed += by;
-    if ((code & staleBit) !== 0) running.silent += by;
-  };
-  return Array.from({ length: columns.days }, (_, day) => {
-    for (const span of order.subarray(starts[day], starts[day + 1])) {
-      const place = owner[span] ?? 0;
-      if (counted[place] === 0) continue;
-      add(span === columns.starts[place] ? 0 : (columns.code[span - 1] ?? 0), -1);
-      add(columns.code[span] ?? 0, 1);
-    }
-    return { ...running, byStatus: [...running.byStatus], claimed: [...running.claimed] };
-  });
 }
 
 function countOf({ byStatus, claimed, unread }: Totals, statuses: readonly Status[]): Count {

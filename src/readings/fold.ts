@@ -1,61 +1,87 @@
 // How do days become a reading? The second half of the rule: a reading yields only to what holds as well.
 
-import { ascending } from 'd3-array';
 import type { Day } from '../story/types.ts';
 import type { Evidence } from './evidence.ts';
 import { type Candidate, type Challenge, isStale, type Reading, type Rule, strength, sumUp } from './rule.ts';
 
-/** A fold that is asked again and again; `touched` are the reports that count otherwise than the last time. */
-export type Fold = (touched: readonly Evidence[], counts: (item: Evidence) => boolean) => Reading | undefined;
+/** The reports that speak from one day; those that held "by then" make a step of their own before it. */
+export interface Step {
+  readonly day: Day;
+  readonly items: readonly Evidence[];
+  whole: readonly Candidate[] | null; // what all of them sum up to, once it is known: mostly both clocks ask for the same
+}
+
+/** What the reports of a feature come to: a reading, `undefined` where none counts, and how many of them do. */
+export interface Folded {
+  readonly reading: Reading | undefined;
+  readonly reports: number;
+}
+
+/** A fold that is asked again and again; `touched` are the steps of which reports count otherwise than the last time. */
+export type Fold = (touched: readonly number[], counts: (item: Evidence) => boolean) => Folded;
+
+/** The steps of a feature in order, for a fold under either clock. */
+export function stepsOf(evidence: readonly Evidence[]): readonly Step[] {
+  const steps: { readonly day: Day; readonly items: Evidence[]; whole: null }[] = [];
+  let before: Evidence | undefined;
+  for (const item of [...evidence].sort(byStep)) {
+    if (before && byStep(before, item) === 0) steps.at(-1)?.items.push(item);
+    else steps.push({ day: item.effect, items: [item], whole: null });
+    before = item;
+  }
+  return steps;
+}
+
+function byStep(a: Evidence, b: Evidence): number {
+  if (a.effect !== b.effect) return a.effect < b.effect ? -1 : 1;
+  return Number(b.comesBefore) - Number(a.comesBefore);
+}
 
 /**
- * Folds those reports of a feature that count into a reading, whatever their order; `undefined` where there is none.
+ * Folds those reports of a feature that count into a reading, whatever their order.
  * Only the days of which touched reports speak are summed up anew, and only what follows from the first of them is folded.
  */
-export function createFold(evidence: readonly Evidence[], rule: Rule): Fold {
-  const byStep = new Map<string, Evidence[]>();
-  for (const item of evidence) {
-    const key = stepOf(item);
-    const same = byStep.get(key);
-    if (same) same.push(item);
-    else byStep.set(key, [item]);
-  }
-  const steps = [...byStep]
-    .sort(([a], [b]) => ascending(a, b))
-    .map(([key, items]): Step => ({ day: key.slice(0, 10) as Day, items, candidates: [], reading: undefined }));
-  const places = new Map<Evidence, number>();
-  for (const [index, { items }] of steps.entries()) for (const item of items) places.set(item, index);
+export function createFold(steps: readonly Step[], rule: Rule): Fold {
+  const states = steps.map((): State => ({ candidates: [], counted: 0, reading: undefined }));
+  let reports = 0;
   let end = 0; // the steps before it have been folded; no report of the others has counted yet
   return (touched, counts) => {
-    const changed = new Set<number>();
-    for (const item of touched) changed.add(places.get(item) ?? 0);
     let first = end;
-    for (const place of changed) {
-      first = Math.min(first, place);
-      end = Math.max(end, place + 1);
+    for (const index of touched) {
+      const [step, state] = [steps[index], states[index]];
+      if (!step || !state) continue;
+      reports -= state.counted;
+      sumUpStep(step, state, counts, rule);
+      reports += state.counted;
+      first = Math.min(first, index);
+      end = Math.max(end, index + 1);
     }
-    let reading = steps[first - 1]?.reading;
+    let reading = states[first - 1]?.reading;
     for (let index = first; index < end; index += 1) {
-      const step = steps[index];
-      if (!step) break;
-      if (changed.has(index)) step.candidates = sumUp(step.items.filter(counts), rule);
-      reading = foldDay(reading, step.candidates, step.day, rule);
-      step.reading = reading;
+      const [step, state] = [steps[index], states[index]];
+      if (!step || !state) break;
+      reading = foldDay(reading, state.candidates, step.day, rule);
+      state.reading = reading;
     }
-    return reading;
+    return { reading, reports };
   };
 }
 
-/** The reports that speak from one day; those that held "by then" make a step of their own before it. */
-interface Step {
-  readonly day: Day;
-  readonly items: readonly Evidence[];
+/** How a step stands when it was folded last. */
+interface State {
   candidates: readonly Candidate[];
+  counted: number; // reports
   reading: Reading | undefined; // of all steps up to this one
 }
 
-function stepOf({ effect, comesBefore }: Evidence): string {
-  return `${effect}${comesBefore ? ' 0' : ' 1'}`;
+function sumUpStep(step: Step, state: State, counts: (item: Evidence) => boolean, rule: Rule) {
+  const counted = step.items.filter(counts);
+  state.counted = counted.length;
+  if (counted.length < step.items.length) state.candidates = sumUp(counted, rule);
+  else {
+    step.whole ??= sumUp(counted, rule);
+    state.candidates = step.whole;
+  }
 }
 
 /** One day's candidates against the reading so far. */
@@ -65,17 +91,15 @@ function foldDay(
   day: Day,
   rule: Rule,
 ): Reading | undefined {
-  const [strongest, ...others] = candidates;
+  const [strongest] = candidates;
   if (!strongest) return before;
   if (!before || (strongest.status !== before.status && yields(before, strongest, day, rule))) {
-    return begin(strongest, others[0], day);
+    return begin(strongest, candidates[1], day);
   }
   const same = candidates.find((candidate) => candidate.status === before.status);
   const rival = candidates.find((candidate) => candidate.status !== before.status);
-  return {
-    ...(same ? repeat(before, same, day, rule) : before),
-    challenge: rival ? toChallenge(rival) : null,
-  };
+  const challenge = rival ? toChallenge(rival) : null;
+  return same ? repeat(before, same, day, challenge, rule) : { ...before, challenge };
 }
 
 /** A reading yields to what holds at least as well; a stale one to anything that is at least reported. */
@@ -96,15 +120,18 @@ function begin(candidate: Candidate, rival: Candidate | undefined, day: Day): Re
   };
 }
 
-function repeat(before: Reading, same: Candidate, day: Day, rule: Rule): Reading {
+function repeat(before: Reading, same: Candidate, day: Day, challenge: Challenge | null, rule: Rule): Reading {
   // What a mere claim cannot overturn it cannot bring back from silence either.
   const renews =
     !isStale(before, day, rule) || strength(same.grade) >= Math.min(strength('reported'), strength(before.grade));
   return {
-    ...before,
+    status: before.status,
     grade: strength(same.grade) > strength(before.grade) ? same.grade : before.grade,
+    since: before.since,
     heard: renews && same.until > before.heard ? same.until : before.heard,
-    reports: [...before.reports, ...same.reports],
+    reports: before.reports.concat(same.reports),
+    challenge,
+    blanket: before.blanket,
   };
 }
 

@@ -1,10 +1,17 @@
 // What does a feature read as from one day to the next? A passage of spans, folded anew on each day on which a report enters or is withdrawn.
 
-import { ascending, bisector } from 'd3-array';
+import { bisector } from 'd3-array';
 import type { Clock, Day } from '../story/types.ts';
 import { type Evidence, entryDay, isAdmitted } from './evidence.ts';
-import { createFold } from './fold.ts';
+import { createFold, type Folded, type Step, stepsOf } from './fold.ts';
 import { isStale, type Reading, type Rule, strength } from './rule.ts';
+
+/** What is known of the reports of a feature, in order, whichever clock asks. */
+export interface Told {
+  readonly rule: Rule;
+  readonly own: readonly Step[];
+  readonly blanket: readonly Step[];
+}
 
 /** What a feature read as from which day on, by its own reports and by those of a wider area. */
 export interface Passage {
@@ -13,51 +20,72 @@ export interface Passage {
   readonly blanket: readonly Span[];
 }
 
-/** The passage of a feature through the days, out of all that is known of its reports. */
-export function passageOf(items: readonly Evidence[], rule: Rule, clock: Clock): Passage {
+/** All that is known of the reports of a feature, parted into its own and those of a wider area. */
+export function toldBy(items: readonly Evidence[], rule: Rule): Told {
   return {
     rule,
-    own: spansOf(
-      items.filter((item) => !item.blanket),
-      rule,
-      clock,
-    ),
-    blanket: spansOf(
-      items.filter((item) => item.blanket),
-      rule,
-      clock,
-    ),
+    own: stepsOf(items.filter((item) => !item.blanket)),
+    blanket: stepsOf(items.filter((item) => item.blanket)),
   };
+}
+
+/** The passage of a feature through the days, out of all that is known of its reports. */
+export function passageOf({ rule, own, blanket }: Told, clock: Clock): Passage {
+  return { rule, own: spansOf(own, rule, clock), blanket: spansOf(blanket, rule, clock) };
 }
 
 /** What a feature reads as on a day; `undefined` while nothing has been reported of it. */
 export function readingIn({ own, blanket, rule }: Passage, day: Day): Reading | undefined {
-  return speaker(spanAt(own, day), spanAt(blanket, day), day, rule);
+  return speaker(spanAt(own, day)?.reading, spanAt(blanket, day)?.reading, day, rule);
 }
 
-interface Span {
-  readonly from: Day; // first day on which the reading shows
-  readonly reading: Reading | undefined; // a withdrawn report can leave nothing behind
+/** The same, with the number of reports that count by then, where one day is asked after the other. */
+export function createWalk({ own, blanket, rule }: Passage): (day: Day) => Folded {
+  const [ownOn, blanketOn] = [walkOver(own), walkOver(blanket)];
+  return (day) => {
+    const [nearer, wider] = [ownOn(day), blanketOn(day)];
+    return {
+      reading: speaker(nearer?.reading, wider?.reading, day, rule),
+      reports: (nearer?.reports ?? 0) + (wider?.reports ?? 0),
+    };
+  };
+}
+
+/** The days on which a passage turns, in order. */
+export function turnsOf({ own, blanket }: Passage): readonly Day[] {
+  const days = own.map(({ from }) => from);
+  if (blanket.length === 0) return days;
+  for (const { from } of blanket) days.push(from);
+  days.sort((a, b) => (a < b ? -1 : 1));
+  return days.filter((day, index) => day !== days[index - 1]);
+}
+
+interface Span extends Folded {
+  readonly from: Day; // first day on which the reading shows; a withdrawn report can leave none behind
 }
 
 /** A late report can change what an earlier one began, so each day on which one enters or is withdrawn folds anew. */
-function spansOf(items: readonly Evidence[], rule: Rule, clock: Clock): readonly Span[] {
-  if (items.length === 0) return [];
-  const turns = new Map<Day, Evidence[]>();
-  const turn = (day: Day | null, item: Evidence) => {
-    if (day === null) return;
-    const touched = turns.get(day);
-    if (touched) touched.push(item);
-    else turns.set(day, [item]);
-  };
-  for (const item of items) {
-    turn(entryDay(item, clock), item);
-    for (const day of item.withdrawnBy) turn(day, item);
+function spansOf(steps: readonly Step[], rule: Rule, clock: Clock): readonly Span[] {
+  const turns: { readonly day: Day; readonly step: number }[] = [];
+  for (const [step, { items }] of steps.entries()) {
+    for (const item of items) {
+      const entry = entryDay(item, clock);
+      if (entry !== null) turns.push({ day: entry, step });
+      for (const day of item.withdrawnBy) if (day !== null) turns.push({ day, step });
+    }
   }
-  const fold = createFold(items, rule);
-  return [...turns]
-    .sort(([a], [b]) => ascending(a, b))
-    .map(([from, touched]) => ({ from, reading: fold(touched, (item) => isAdmitted(item, clock, from)) }));
+  turns.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const fold = createFold(steps, rule);
+  const spans: Span[] = [];
+  let touched: number[] = [];
+  for (const [index, { day, step }] of turns.entries()) {
+    if (touched.at(-1) !== step) touched.push(step);
+    if (turns[index + 1]?.day === day) continue;
+    const { reading, reports } = fold(touched, (item) => isAdmitted(item, clock, day));
+    spans.push({ from: day, reading, reports });
+    touched = [];
+  }
+  return spans;
 }
 
 /**
@@ -88,6 +116,14 @@ function challenged(reading: Reading, { status, grade, reports }: Reading): Read
 
 const endOf = bisector((span: Span) => span.from).right;
 
-function spanAt(spans: readonly Span[], day: Day): Reading | undefined {
-  return spans[endOf(spans, day) - 1]?.reading;
+function spanAt(spans: readonly Span[], day: Day): Span | undefined {
+  return spans[endOf(spans, day) - 1];
+}
+
+function walkOver(spans: readonly Span[]): (day: Day) => Span | undefined {
+  let next = 0;
+  return (day) => {
+    for (let span = spans[next]; span && span.from <= day; span = spans[next]) next += 1;
+    return spans[next - 1];
+  };
 }

@@ -6,7 +6,7 @@ import { addDays, daysBetween } from '../story/day.ts';
 import type { Clock, Day, FeatureId, Place, ReportId, Status, Story } from '../story/types.ts';
 import type { ReadingColumns } from './columns.ts';
 import { countedPlaces, type Evidence, gatherEvidence, isAdmitted } from './evidence.ts';
-import { type Passage, passageOf, readingIn } from './passage.ts';
+import { type Passage, passageOf, readingIn, toldBy } from './passage.ts';
 import { isStale, type Reading, ruleOf } from './rule.ts';
 
 /** A reading as it stands on one day. */
@@ -73,7 +73,7 @@ export function createTimeline(story: Story, clock: Clock, evidence = gatherEvid
   const places = new Map(story.places.map((place) => [place.id, place]));
   const features = [...story.places, ...story.roads].map((feature) => feature.id);
   const passages = new Map<FeatureId, Passage>();
-  for (const [feature, items] of evidence) passages.set(feature, passageOf(items, ruleFor(feature), clock));
+  for (const [feature, items] of evidence) passages.set(feature, passageOf(toldBy(items, ruleFor(feature)), clock));
 
   function readingAt(feature: FeatureId, day: Day): ReadingOn | undefined {
     const passage = passages.get(feature);

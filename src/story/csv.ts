@@ -58,7 +58,8 @@ export function createTableReader<Column extends string>(
 
 interface Header<Column extends string> {
   readonly width: number; // cells of each row
-  readonly places: readonly (readonly [column: Column, place: number])[]; // where each column stands; -1 where it is left out
+  readonly places: readonly (readonly [column: Column, place: number])[]; // where each column stands that is not left out
+  readonly blank: Readonly<Record<Column, string>>; // a row of which all cells are empty
 }
 
 function readHeader<Column extends string>(
@@ -82,13 +83,16 @@ function readHeader<Column extends string>(
     }
   }
   if (issues.length > 0) return null;
-  return { width: names.length, places: known.map((column) => [column, names.indexOf(column)]) };
+  const places = known.map((column) => [column, names.indexOf(column)] as const).filter(([, place]) => place !== -1);
+  // Rows that are copied from one have one shape, which is filled several times as fast as one that grows.
+  const blank = Object.fromEntries(known.map((column) => [column, ''])) as Record<Column, string>;
+  return { width: names.length, places, blank };
 }
 
 function readRow<Column extends string>(
   line: readonly string[],
   number: number,
-  { width, places }: Header<Column>,
+  { width, places, blank }: Header<Column>,
   take: (row: Row<Column>) => void,
   { report }: Notebook,
 ) {
@@ -98,8 +102,8 @@ function readRow<Column extends string>(
     report(number, null, `${width} cells`, `${line.length}`, remedy);
     return;
   }
-  const cells = {} as Record<Column, string>;
-  for (const [column, place] of places) cells[column] = place === -1 ? '' : (line[place] ?? '').trim();
+  const cells: Record<Column, string> = { ...blank };
+  for (const [column, place] of places) cells[column] = (line[place] ?? '').trim();
   take({ number, cells });
 }
 

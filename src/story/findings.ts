@@ -2,10 +2,8 @@
 
 import { readTable } from './csv.ts';
 import { parseEventDate } from './edtf.ts';
-import { readFeatures } from './features.ts';
-import type { Files } from './parse.ts';
 import { type ReportRow, reportsTable } from './tables.ts';
-import type { Day, Road } from './types.ts';
+import type { Day } from './types.ts';
 
 /** What a story says by its rows alone. */
 export interface Findings {
@@ -26,18 +24,16 @@ interface Told {
   readonly row: number;
 }
 
-/** Looks through the reports of a story; what is wrong with them is told elsewhere. */
-export function findIn(files: Files, name: string): Findings {
-  const { rows, issues } = readTable(files[reportsTable.file] ?? '', reportsTable);
-  const { value } = readFeatures(files['features.geojson'] ?? '', null);
-  const search = createSearch(name, value?.roads ?? []);
+/** Looks through the reports of a story, of which some speak of its roads; what is wrong with them is told elsewhere. */
+export function findIn(csv: string, name: string, roadIds: ReadonlySet<string>): Findings {
+  const { rows, issues } = readTable(csv, reportsTable);
+  const search = createSearch(name, roadIds);
   for (const row of rows) search.look(row);
   return search.found(issues.length === 0);
 }
 
 /** Looks through reports row by row; `found` is told whether the table could be read. */
-export function createSearch(name: string, roads: readonly Road[]) {
-  const roadIds = new Set<string>(roads.map(({ id }) => id));
+export function createSearch(name: string, roadIds: ReadonlySet<string>) {
   const [ofPlaces, ofRoads, kinds] = [new Set<string>(), new Set<string>(), new Set<string>()];
   let first: Told | null = null;
   let last: Told | null = null;

@@ -53,6 +53,7 @@ export function packStory(story: Story): PackedStory {
   const { firstDay } = story.settings;
   const since = (day: Day | null) => (day === null ? null : daysBetween(firstDay, day));
   const place = new Map(sources.map((source, index) => [source.id, index]));
+  const rows = reports.map(({ source }) => place.get(source) ?? -1);
   const rowOf = (source: SourceId) => place.get(source) ?? -1;
   return {
     ...rest,
@@ -69,13 +70,13 @@ export function packStory(story: Story): PackedStory {
     },
     reports: {
       id: reports.map(({ id, source }) => packId(id, source)),
-      source: steps(reports.map(({ source }) => rowOf(source))),
+      source: steps(rows),
       scope: packWords(reports.map(({ scope }) => writeScope(scope))),
       spot: sparse(reports.map(({ spot }) => spot && writeSpot(spot))),
       status: packWords(reports.map(({ status }) => status)),
-      event: reports.map(({ event, source }) =>
+      event: reports.map(({ event }, row) =>
         event.text === event.effect
-          ? daysBetween(event.effect, sources[rowOf(source)]?.published ?? firstDay)
+          ? daysBetween(event.effect, sources[rows[row] ?? -1]?.published ?? firstDay)
           : event.text,
       ),
       precision: reports.map(({ precision }) => precision).join(''),
@@ -186,7 +187,7 @@ function asId(publisher: string): string {
 
 /** Most ids are that of the source with a number of two digits. */
 function packId(id: ReportId, source: SourceId): string | number {
-  const number = id.startsWith(`${source}-`) ? id.slice(source.length + 1) : '';
+  const number = id.length === source.length + 3 && id.startsWith(`${source}-`) ? id.slice(source.length + 1) : '';
   return /^\d\d$/.test(number) ? Number(number) : id;
 }
 

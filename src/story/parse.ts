@@ -2,6 +2,7 @@
 
 import { isElsewhere } from './elsewhere.ts';
 import { readEvents } from './events.ts';
+import { featuresFile, readShapes, roadIdsIn } from './feature-shapes.ts';
 import { type Features, readFeatures } from './features.ts';
 import { type Findings, findIn } from './findings.ts';
 import type { Ground } from './ground.ts';
@@ -43,14 +44,14 @@ export interface Rows {
 export function parseStory(files: Files, name = 'story'): Parsed {
   const reports = files[reportsTable.file] ?? '';
   return parseWith(files, {
-    look: () => findIn(files, name),
+    look: (roadIds) => findIn(reports, name, roadIds),
     read: (known) => readReports(reports, known),
   });
 }
 
 /** How the reports of a story are read where they may be too many to be held as a text. */
 export interface ReportsReader {
-  readonly look: () => Findings;
+  readonly look: (roadIds: ReadonlySet<string>) => Findings;
   readonly read: (
     known: Known,
   ) => Omit<ReturnType<typeof readReports>, 'rowOf'> & { rowOf: ReadonlyMap<string, number> };
@@ -60,9 +61,10 @@ export interface ReportsReader {
 export function parseWith(files: Files, { look, read }: ReportsReader): Parsed {
   const missing = storyFiles.needed.filter((name) => files[name] === undefined);
   const textOf = (name: string) => files[name] ?? '';
-  const pack = readPackage(textOf('datapackage.json'), look);
+  const shapes = readShapes(textOf(featuresFile));
+  const pack = readPackage(textOf('datapackage.json'), () => look(roadIdsIn(shapes)));
   const settings = pack.value?.settings ?? null;
-  const features = readFeatures(textOf('features.geojson'), settings);
+  const features = readFeatures(shapes, settings);
   const sources = readSources(textOf(sourcesTable.file), settings);
   const reports = read({ settings, features: features.value, sources: sources.rowOf });
   const tallies = readTallies(textOf(talliesTable.file), sources.rowOf);

@@ -12,7 +12,7 @@ import { sourcesNamedIn } from './sources.ts';
 import { parseSpot } from './spot.ts';
 import { spotFault } from './spot-fault.ts';
 import { type ReportRow, reportsTable } from './tables.ts';
-import type { ClaimantKind, EventDate, Report, ReportId, ReportText, Road, SourceId } from './types.ts';
+import type { ClaimantKind, EventDate, Feature, FeatureId, Report, ReportId, ReportText, SourceId } from './types.ts';
 import { dayRemedy } from './written-day.ts';
 
 /** The reports, their words and the row of each, with every issue of the file. */
@@ -24,7 +24,7 @@ export function readReports(csv: string, known: Known) {
   const texts: Record<string, ReportText> = {};
   const value: Report[] = [];
   for (const { number, cells } of table.rows) {
-    const event = check.row(number, cells);
+    const { event } = check.row(number, cells);
     if (!event) continue;
     texts[cells.report_id] = wordsIn(cells);
     value.push(toReport(cells, event));
@@ -44,10 +44,9 @@ export interface Known {
 export function createReportCheck({ settings, features, sources }: Known, notebook: Notebook, rowOf: RowOf) {
   const check = createCheck(notebook);
   const pointers: { readonly number: number; readonly id: string; readonly supersedes: string }[] = [];
-  const ids = features && new Set<string>([...features.places, ...features.roads].map((each) => each.id));
-  const roads = new Map<string, Road>(features?.roads.map((each) => [each.id, each]));
+  const all: readonly Feature[] = features ? [...features.places, ...features.roads] : [];
+  const rows = features && new Map<string, number>(all.map(({ id }, index) => [id, index]));
   const silent = new Set(settings?.placeClasses.filter((each) => each.silent).map((each) => each.id));
-  const mute = new Set<string>(features?.places.filter((each) => silent.has(each.class)).map((each) => each.id));
   const placeStatuses = settings?.placeStatuses.map((each) => each.id) ?? null;
   const roadStatuses = settings?.roadStatuses.map((each) => each.id) ?? null;
   // Of a feature that nobody knows, either kind of status may be meant.
@@ -55,21 +54,20 @@ export function createReportCheck({ settings, features, sources }: Known, notebo
   const kinds = settings?.claimantKinds.map((each) => each.id) ?? null;
   const events = new Map<string, EventDate | null>();
 
-  /** Returns when it happened; `null` where that cannot be read, and the row is no report. */
-  function row(number: number, cells: Cells): EventDate | null {
+  function row(number: number, cells: Cells): CheckedRow {
     check.unique(rowOf, cells.report_id, number, 'report_id');
-    check.known(cells.source_id, sources, number, 'source_id', 'the id of a row in sources.csv');
+    const source = sources?.get(cells.source_id);
+    if (source === undefined)
+      check.known(cells.source_id, sources, number, 'source_id', 'the id of a row in sources.csv');
     check.filled(cells, number, ['claimant', 'summary']);
     check.oneOf(cells.claimant_kind, kinds, number, 'claimant_kind');
     check.oneOf(cells.geo_precision, precisions, number, 'geo_precision');
     const scope = parseScope(cells.feature_id);
-    for (const id of scope.kind === 'feature' ? [scope.id] : scope.except) {
-      check.known(id, ids, number, 'feature_id', 'the id of a feature, * or * except IDS');
-      if (mute.has(id))
-        check.report(number, 'feature_id', 'a place that can have a status', `${quote(id)}, a mere end of a road`);
-    }
-    const road = scope.kind === 'feature' ? roads.get(scope.id) : undefined;
-    const isKnown = scope.kind === 'all' || ids?.has(scope.id);
+    const place = scope.kind === 'feature' ? named(scope.id, number) : undefined;
+    const feature = all[place ?? -1];
+    if (scope.kind === 'all') for (const id of scope.except) named(id, number);
+    const road = feature?.kind === 'road' ? feature : undefined;
+    const isKnown = scope.kind === 'all' || feature !== undefined;
     check.oneOf(cells.status, isKnown ? (road ? roadStatuses : placeStatuses) : either, number, 'status');
     if (cells.at !== '') {
       const fault = spotFault(cells.at, parseSpot(cells.at), road, features?.places ?? null);
@@ -80,7 +78,17 @@ export function createReportCheck({ settings, features, sources }: Known, notebo
     const event = eventOf(cells.event_date);
     if (!event)
       check.report(number, 'event_date', eventDateForms, quote(cells.event_date), dayRemedy(cells.event_date));
-    return event;
+    return { event, source, feature: place };
+  }
+
+  /** Which of the features a row names, where it is known. */
+  function named(id: FeatureId, number: number): number | undefined {
+    const place = rows?.get(id);
+    const feature = all[place ?? -1];
+    if (!feature) check.known(id, rows, number, 'feature_id', 'the id of a feature, * or * except IDS');
+    if (feature?.kind === 'place' && silent.has(feature.class))
+      check.report(number, 'feature_id', 'a place that can have a status', `${quote(id)}, a mere end of a road`);
+    return place;
   }
 
   /** The same days are told again and again. */
@@ -101,16 +109,23 @@ export function createReportCheck({ settings, features, sources }: Known, notebo
   return { row, end };
 }
 
+/** What was found out of a row. */
+export interface CheckedRow {
+  readonly event: EventDate | null; // when it happened; `null` where that cannot be read, and the row is no report
+  readonly source: number | undefined; // its row in sources.csv
+  readonly feature: number | undefined; // which it is among the places and then the roads; of `*` none
+}
+
 type Cells = ReportRow['cells'];
 
 const precisions = ['', '1', '2', '3'];
 
 /** The report of a row that was checked, with when it happened. */
-export function toReport(cells: Cells, event: EventDate): Report {
+export function toReport(cells: Cells, event: EventDate, source = cells.source_id as SourceId): Report {
   const scope = parseScope(cells.feature_id);
   return {
     id: cells.report_id as ReportId,
-    source: cells.source_id as SourceId,
+    source,
     scope,
     spot: parseSpot(cells.at),
     status: cells.status as Report['status'],

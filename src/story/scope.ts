@@ -4,6 +4,7 @@ import type { FeatureId, Scope } from './types.ts';
 
 /** `ghazni`, `*` (every counted place) or `* except bazarak, kabul`. */
 export function parseScope(text: string): Scope {
+  if (!text.startsWith('*')) return { kind: 'feature', id: text as FeatureId };
   const parts = /^\*(?:\s+except\s+(.+))?$/.exec(text);
   if (!parts) return { kind: 'feature', id: text as FeatureId };
   const except = (parts[1] ?? '').split(/[,\s]+/).filter(Boolean);

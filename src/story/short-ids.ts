@@ -1,6 +1,6 @@
 // Must a page know what each source is called in the table? Not before a reader opens a report: until then a number will do.
 
-import type { ReportId, SourceId, Story, Texts } from './types.ts';
+import type { Report, ReportId, SourceId, Story, Texts } from './types.ts';
 
 // No id of a story holds this sign.
 const sign = '~';
@@ -28,17 +28,22 @@ export function shorten(whole: Story, texts: Texts): { readonly story: Story; re
 export function shortenStory(story: Story) {
   const short = new Map(story.sources.map(({ id }, index) => [id, shortId(index)]));
   const sourceId = (id: SourceId) => short.get(id) ?? id;
-  const renamed = new Map<ReportId, ReportId>();
-  for (const { id, source } of story.reports) {
-    if (id.startsWith(`${source}-`)) renamed.set(id, `${sourceId(source)}${id.slice(source.length)}` as ReportId);
-  }
-  const reportId = (id: ReportId) => renamed.get(id) ?? id;
+  const idOf = ({ id, source }: Report) =>
+    id.startsWith(source) && id.charAt(source.length) === '-'
+      ? (`${sourceId(source)}${id.slice(source.length)}` as ReportId)
+      : id;
+  // Few are named by others, and often none.
+  let renamed: ReadonlyMap<ReportId, ReportId> | null = null;
+  const reportId = (id: ReportId) => {
+    renamed ??= new Map(story.reports.map((report) => [report.id, idOf(report)]));
+    return renamed.get(id) ?? id;
+  };
   const shortened: Story = {
     ...story,
     sources: story.sources.map((source) => ({ ...source, id: sourceId(source.id) })),
     reports: story.reports.map((report) => ({
       ...report,
-      id: reportId(report.id),
+      id: idOf(report),
       source: sourceId(report.source),
       supersedes: report.supersedes && reportId(report.supersedes),
     })),

@@ -2,7 +2,7 @@
 
 import { isWebAddress } from './address.ts';
 import { createCheck, createNotebook } from './check.ts';
-import { readTable } from './csv.ts';
+import { createTableReader, type Row, type readTable } from './csv.ts';
 import { dayOfInstant } from './day.ts';
 import { quote } from './issue.ts';
 import type { Settings } from './settings.ts';
@@ -12,11 +12,18 @@ import { dayRemedy } from './written-day.ts';
 
 /** The sources, their words, and the row of each (`null` where no row can be read), with every issue of the file. */
 export function readSources(csv: string, settings: Settings | null) {
-  const table = readTable(csv, sourcesTable);
-  const check = createCheck(createNotebook(sourcesTable.file, table.issues));
+  const check = createCheck(createNotebook(sourcesTable.file));
   const rowOf = new Map<string, number>();
   const texts: Record<string, SourceText> = {};
-  const value = table.rows.map(({ number, cells }): Source => {
+  const value: Source[] = [];
+  // One after the other: were rows kept here, the engine would take those of reports, which it makes by the same code, for lasting too.
+  const reader = createTableReader(sourcesTable, take);
+  reader.push(csv);
+  const { readable, issues } = reader.end();
+  if (!readable) return { value: [], texts: {}, rowOf: null, issues };
+  return { value, texts, rowOf, issues: [...issues, ...check.issues] };
+
+  function take({ number, cells }: SourceRow) {
     check.unique(rowOf, cells.source_id, number, 'source_id');
     check.filled(cells, number, ['publisher', 'origin']);
     const published = cells.published === '' ? null : dayOfInstant(cells.published, settings?.timeZone ?? 'UTC');
@@ -40,7 +47,7 @@ export function readSources(csv: string, settings: Settings | null) {
       caveat: cells.caveat,
       publishedAt: cells.published,
     };
-    return {
+    value.push({
       id: cells.source_id as SourceId,
       publisher: cells.publisher,
       publisherKind: cells.publisher_kind,
@@ -48,10 +55,11 @@ export function readSources(csv: string, settings: Settings | null) {
       reliability: cells.reliability as Source['reliability'],
       origin: cells.origin,
       collection: cells.collection,
-    };
-  });
-  return { value, texts, rowOf: table.readable ? rowOf : null, issues: check.issues };
+    });
+  }
 }
+
+type SourceRow = Row<(typeof sourcesTable)['columns' | 'optional'][number]>;
 
 /** The sources that the rows of a table name; `null` where a row that cannot be read may name any. */
 export function sourcesNamedIn(table: ReturnType<typeof readTable<'source_id'>>): ReadonlySet<string> | null {

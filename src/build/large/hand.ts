@@ -1,9 +1,9 @@
-// What does a thread of a crew do? One of them reads the reports while the others read what else there is; then each makes shards.
+// What does a thread of a crew do? One of them reads the story, and then each makes shards.
 // It is bundled by threads.ts, and runs without the builder.
 
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Issue } from '../../story/issue.ts';
-import { type LargeStory, readFrame, readLarge } from '../../story/large/read.ts';
+import { type Frame, type LargeStory, readLarge } from '../../story/large/read.ts';
 import type { Job } from './crew.ts';
 import { makeShards, type Shard } from './shards.ts';
 
@@ -17,6 +17,11 @@ export type Found =
   | ({ readonly ok: true } & Pick<LargeStory, 'sorted' | 'reportsOf'>)
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** The others are told of the rest of the story before they have anything to do. */
+export interface Told {
+  readonly frame: Frame;
+}
+
 /** Then each is told where the reports lie, and draws the numbers of its shards from what all of them share. */
 export interface Shards {
   readonly sorted: LargeStory['sorted'];
@@ -24,10 +29,15 @@ export interface Shards {
 }
 
 const { folder, out, evidence, perShard, readsReports }: Order = workerData;
-const frame = readsReports ? readReports() : readFrame(folder);
+let frame = readsReports ? readReports() : null;
 
-parentPort?.once('message', ({ sorted, drawn }: Shards) => {
-  if (!frame) throw new Error(`${folder}: the files have changed while they were read`);
+parentPort?.on('message', (message: Told | Shards) => {
+  if ('frame' in message) {
+    frame = message.frame;
+    return;
+  }
+  if (!frame) throw new Error(`${folder}: nobody has told of its places`);
+  const { sorted, drawn } = message;
   const made: readonly Shard[] = makeShards(frame, sorted, evidence, () => Atomics.add(drawn, 0, 1));
   parentPort?.postMessage(made);
 });

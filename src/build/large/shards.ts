@@ -4,9 +4,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadingColumns } from '../../readings/columns.ts';
-import { gatherEvidence } from '../../readings/evidence.ts';
 import { columnsOf } from '../../readings/spans.ts';
-import { createTimeline } from '../../readings/timeline.ts';
 import type { Frame } from '../../story/large/read.ts';
 import { createSlicer, type Slice } from '../../story/large/slices.ts';
 import { openSorted, type Sorted } from '../../story/large/sorter.ts';
@@ -46,12 +44,10 @@ export function makeShards(frame: Frame, sorted: Sorted, folder: string, draw: (
 }
 
 function makeShard(slice: Slice) {
-  const evidence = gatherEvidence(slice.story);
-  const columnsBy = (clock: Clock) => columnsOf(createTimeline(slice.story, clock, evidence));
   const { story } = shortenStory(slice.story);
   const evidences: Evidences = { story: packStory(story), texts: packTexts(slice.texts) };
   return {
-    columns: { 'as-reported': columnsBy('as-reported'), hindsight: columnsBy('hindsight') },
+    columns: columnsOf(slice.story),
     file: JSON.stringify(evidences),
   };
 }

@@ -10,7 +10,7 @@ import { build, type Rolldown } from 'vite';
 import { counted, readFrame } from '../../story/large/read.ts';
 import { reportsTable, storyFileNames } from '../../story/tables.ts';
 import type { Crew, Job } from './crew.ts';
-import type { Found, Order, Shards } from './hand.ts';
+import type { Found, Order, Shards, Told } from './hand.ts';
 import type { Shard } from './shards.ts';
 
 // What is made of a shard dies together. In the room that Node gives to what is young, a third of the time goes into moving it about.
@@ -59,6 +59,8 @@ export async function hire(job: Job, threads: number): Promise<Crew> {
     async read() {
       // While that thread is busy, this one reads the rest.
       const frame = readFrame(job.folder);
+      // To be told of all places takes a fraction of the time in which they are checked.
+      if (frame) for (const worker of workers) if (worker !== reader) worker.postMessage({ frame } satisfies Told);
       const found = await reading;
       if (!found?.ok) return found ?? { ok: false, issues: [] };
       if (!frame) throw new Error(`${job.folder}: the files have changed while they were read`);

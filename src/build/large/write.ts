@@ -75,6 +75,7 @@ export async function writeLargeStory(
 
 async function writeParts(large: LargeStory, shards: readonly Shard[], out: string): Promise<WrittenStory> {
   const { columns, evidence } = joinShards(shards);
+  const zipped = clocks.map((clock) => zip(encodeColumns(columns[clock])));
   const rows = openSorted(large.sorted);
   const { story, texts } = createSlicer(large, rows).ofRoads();
   rows.close();
@@ -96,12 +97,8 @@ async function writeParts(large: LargeStory, shards: readonly Shard[], out: stri
   };
   for (const [name, content] of Object.entries({ ...parts, places: packPlaces(story.places) }))
     writeFileSync(join(out, `${name}.json`), JSON.stringify(content));
-  await Promise.all(
-    clocks.map(async (clock) => {
-      const zipped = await promisify(gzip)(encodeColumns(columns[clock]), { level: 6 });
-      writeFileSync(join(out, `readings-${clock}.bin`), zipped);
-    }),
-  );
+  for (const [index, bytes] of (await Promise.all(zipped)).entries())
+    writeFileSync(join(out, `readings-${clocks[index]}.bin`), bytes);
   const page = unpackPage(packed.data, packed.shapes);
   return {
     issues: null,
@@ -111,6 +108,13 @@ async function writeParts(large: LargeStory, shards: readonly Shard[], out: stri
     evidence,
   };
 }
+
+/** Packed by a thread of the runtime. It is given room for all at once: else it would wait for this one after each few kB. */
+function zip(bytes: Uint8Array): Promise<Buffer> {
+  return promisify(gzip)(bytes, { level: 6, chunkSize: bytes.length + leastRoom });
+}
+
+const leastRoom = 1 << 14;
 
 /** The readings of all shards in the order of their places, and a hash of their evidence, whoever made which of them. */
 function joinShards(shards: readonly Shard[]) {

@@ -9,9 +9,17 @@ export function createIdRows(): RowOf {
   let ends = new Float64Array(firstRoom); // of each id in the bytes
   let slots = new Int32Array(2 * firstRoom); // 0, or one more than the number of the id
   let size = 0;
+  // An id is mostly set right after it was asked for.
+  let lastId: string | null = null;
+  let lastHash = 0;
 
   const startOf = (number: number) => (number === 0 ? 0 : (ends[number - 1] ?? 0));
   const textOf = (number: number) => bytes.toString('utf8', startOf(number), ends[number]);
+
+  function hashAgain(id: string): number {
+    if (id !== lastId) [lastId, lastHash] = [id, hashOf(id)];
+    return lastHash;
+  }
 
   /** The slot in which an id stands or, where it is new, would. */
   function slotOf(id: string, hash: number): number {
@@ -24,12 +32,12 @@ export function createIdRows(): RowOf {
   }
 
   function get(id: string): number | undefined {
-    const filled = slots[slotOf(id, hashOf(id))] ?? 0;
+    const filled = slots[slotOf(id, hashAgain(id))] ?? 0;
     return filled === 0 ? undefined : rows[filled - 1];
   }
 
   function set(id: string, row: number) {
-    const hash = hashOf(id);
+    const hash = hashAgain(id);
     const slot = slotOf(id, hash);
     const filled = slots[slot] ?? 0;
     if (filled !== 0) {

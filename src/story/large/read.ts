@@ -4,13 +4,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createNotebook, type RowOf } from '../check.ts';
 import { createTableReader } from '../csv.ts';
-import { cutOut } from '../csv-text.ts';
-import { readFeatures } from '../features.ts';
 import { createSearch, type Findings } from '../findings.ts';
 import type { Ground } from '../ground.ts';
 import type { Issue } from '../issue.ts';
 import { openFolder } from '../load.ts';
-import { type Files, parseWith } from '../parse.ts';
+import { parseWith } from '../parse.ts';
 import { createReportCheck, type Known } from '../reports.ts';
 import { type ReportRow, reportsTable } from '../tables.ts';
 import type { Translations } from '../translations.ts';
@@ -81,7 +79,7 @@ function parseLarge(folder: string, sorterFor: ((known: Known) => Sorter | null)
   const path = join(folder, reportsTable.file);
   const files = existsSync(path) ? { ...opened.files, [reportsTable.file]: '' } : opened.files;
   const parsed = parseWith(files, {
-    look: () => search(path, files, opened.name),
+    look: (roadIds) => search(path, opened.name, roadIds),
     read: (known) => {
       if (!sorterFor) return { ...noReports, used: null, issues: [] };
       const sorter = sorterFor(known);
@@ -108,16 +106,19 @@ function readRows(path: string, known: Known, sorter: Sorter | null, { reportsOf
   const notebook = createNotebook(reportsTable.file, [], mostIssues);
   const check = createReportCheck(known, notebook, rowOf);
   const table = createNotebook(reportsTable.file, [], mostIssues);
+  const counts: number[] = []; // of reports, by the row of their source
   const take = (row: ReportRow) => {
-    const { source_id } = row.cells;
-    const before = reportsOf.get(source_id);
-    reportsOf.set(before === undefined ? cutOut(source_id) : source_id, (before ?? 0) + 1);
-    check.row(row.number, row.cells);
-    sorter?.take(row);
+    const { source, feature } = check.row(row.number, row.cells);
+    if (source !== undefined) counts[source] = (counts[source] ?? 0) + 1;
+    sorter?.take(row, feature);
   };
   const reader = createTableReader(reportsTable, take, table);
   if (existsSync(path)) readPieces(path, reader.push);
   const { readable, issues } = reader.end();
+  for (const [id, row] of known.sources ?? []) {
+    const reports = counts[row];
+    if (reports !== undefined) reportsOf.set(id, reports);
+  }
   if (!readable) return { ...noReports, used: null, issues };
   check.end();
   return {
@@ -140,18 +141,16 @@ function atMost(issues: readonly Issue[], more: number): readonly Issue[] {
 }
 
 /** What the reports say that the story has not set, in a reading of its own where it is needed. */
-function search(path: string, files: Files, name: string): Findings {
-  const { value } = readFeatures(files['features.geojson'] ?? '', null);
-  const roads = value?.roads ?? [];
+function search(path: string, name: string, roadIds: ReadonlySet<string>): Findings {
   const found = once(() => {
-    const search = createSearch(name, roads);
+    const search = createSearch(name, roadIds);
     const reader = createTableReader(reportsTable, search.look, createNotebook(reportsTable.file, [], mostIssues));
     if (existsSync(path)) readPieces(path, reader.push);
     const { readable, issues } = reader.end();
-    return readable ? search.found(issues.length === 0) : createSearch(name, roads).found(false);
+    return readable ? search.found(issues.length === 0) : createSearch(name, roadIds).found(false);
   });
   return {
-    named: createSearch(name, roads).found(true).named,
+    named: createSearch(name, roadIds).found(true).named,
     get sound() {
       return found().sound;
     },
@@ -159,7 +158,7 @@ function search(path: string, files: Files, name: string): Findings {
       return found().placeStatuses;
     },
     get roadStatuses() {
-      return roads.length === 0 ? [] : found().roadStatuses;
+      return roadIds.size === 0 ? [] : found().roadStatuses;
     },
     get claimantKinds() {
       return found().claimantKinds;

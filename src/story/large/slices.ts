@@ -4,7 +4,7 @@ import { parseEventDate } from '../edtf.ts';
 import type { ListedTexts } from '../pack-texts.ts';
 import { toReport, wordsIn } from '../reports.ts';
 import type { ReportRow } from '../tables.ts';
-import type { EventDate, Report, ReportText, Source, SourceId, SourceText, Story } from '../types.ts';
+import type { EventDate, Report, ReportText, Source, SourceText, Story } from '../types.ts';
 import type { Frame } from './read.ts';
 import type { Rows } from './sorter.ts';
 
@@ -17,27 +17,27 @@ export interface Slice {
 /** Cuts a large story into slices, each made when it is asked for. */
 export function createSlicer({ story, texts }: Frame, rows: Rows) {
   const { crowd: _, ...whole } = story;
-  const places = new Map(story.sources.map((source, row) => [source.id, row]));
+  const rowOf = new Map<string, number>(story.sources.map(({ id }, row) => [id, row]));
   const wordsOf = story.sources.map(({ id }) => texts.sources[id]);
   const events = new Map<string, EventDate | null>();
 
   /** The story of the places of a shard. */
   function ofPlaces(shard: number): Slice {
     const begin = shard * rows.placesPerShard;
-    const { reports, words } = read(rows.rowsOf(shard));
-    return cut(reports, words, [], {
+    const told = read(rows.rowsOf(shard));
+    return cut(told, {
       places: story.places.slice(begin, begin + rows.placesPerShard),
       ...{ roads: [], tallies: [], events: [] },
-      corrections: correctionsOf(reports),
+      corrections: correctionsOf(told.reports),
     });
   }
 
   /** The story of the roads, with its places, its counts and whatever else is told of it as a whole. */
   function ofRoads(): Slice {
     const { places, roads, tallies, corrections, events } = story;
-    const { reports, words } = read(rows.rowsOfRoads());
-    const others = [...tallies, ...events].map(({ source }) => source);
-    return cut(reports, words, others, { places, roads, tallies, corrections, events });
+    const told = read(rows.rowsOfRoads());
+    for (const { source } of [...tallies, ...events]) told.named.add(rowOf.get(source) ?? -1);
+    return cut(told, { places, roads, tallies, corrections, events });
   }
 
   /** What was corrected of these reports. */
@@ -47,15 +47,7 @@ export function createSlicer({ story, texts }: Frame, rows: Rows) {
     return story.corrections.filter(({ row }) => ids.has(row));
   }
 
-  function cut(
-    reports: readonly Report[],
-    words: readonly ReportText[],
-    others: readonly SourceId[],
-    parts: Pick<Story, 'places' | 'roads' | 'tallies' | 'corrections' | 'events'>,
-  ): Slice {
-    const named = new Set<number>();
-    for (const { source } of reports) named.add(places.get(source) ?? -1);
-    for (const source of others) named.add(places.get(source) ?? -1);
+  function cut({ reports, words, named }: Told, parts: Parts): Slice {
     const sources: Source[] = [];
     const spoken: SourceText[] = [];
     for (const row of Uint32Array.from(named).sort()) {
@@ -76,16 +68,21 @@ export function createSlicer({ story, texts }: Frame, rows: Rows) {
     };
   }
 
-  function read(rows: readonly ReportRow[]) {
+  function read(rows: readonly ReportRow[]): Told {
     const words: ReportText[] = [];
     const reports: Report[] = [];
+    const named = new Set<number>();
     for (const { cells } of rows) {
       const event = eventOf(cells.event_date);
-      if (!event) continue;
+      const row = rowOf.get(cells.source_id);
+      const source = row === undefined ? undefined : story.sources[row];
+      if (!event || row === undefined || !source) continue;
       words.push(wordsIn(cells));
-      reports.push(toReport(cells, event));
+      // By the same text as the source itself, which is found at once wherever it is looked up.
+      reports.push(toReport(cells, event, source.id));
+      named.add(row);
     }
-    return { reports, words };
+    return { reports, words, named };
   }
 
   function eventOf(text: string): EventDate | null {
@@ -97,4 +94,13 @@ export function createSlicer({ story, texts }: Frame, rows: Rows) {
   }
 
   return { ofPlaces, ofRoads };
+}
+
+type Parts = Pick<Story, 'places' | 'roads' | 'tallies' | 'corrections' | 'events'>;
+
+/** Reports with their words, and the rows of the sources that they name. */
+interface Told {
+  readonly reports: readonly Report[];
+  readonly words: readonly ReportText[];
+  readonly named: Set<number>;
 }

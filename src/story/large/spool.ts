@@ -26,35 +26,41 @@ export function createSpool(path: string, buckets: number): Spool {
   const file = openSync(path, 'w');
   const pieces: Piece[][] = Array.from({ length: buckets }, () => []);
   const waiting = Buffer.allocUnsafeSlow(mostBytes);
+  const sorted = Buffer.allocUnsafeSlow(mostBytes);
   // Of each waiting row where it begins and where it ends; numbers in a list are nothing to tidy either.
   const gathered: number[][] = Array.from({ length: buckets }, () => []);
   let used = 0;
   let end = 0;
 
   function add(bucket: number, row: readonly string[]) {
-    const text = row.join(nul) + nul;
+    const text = `${row.join(nul)}${nul}`;
     // A letter takes three bytes at most.
     if (used + 3 * text.length > mostBytes) flush();
-    if (3 * text.length > mostBytes) return writeOut(bucket, Buffer.from(text));
+    if (3 * text.length > mostBytes) {
+      const bytes = Buffer.from(text);
+      pieces[bucket]?.push({ at: end, length: bytes.length });
+      return append(bytes);
+    }
     const next = used + waiting.write(text, used);
     gathered[bucket]?.push(used, next);
     used = next;
   }
 
   function flush() {
+    let at = 0;
     for (const [bucket, bounds] of gathered.entries()) {
       if (bounds.length === 0) continue;
-      const rows: Buffer[] = [];
-      for (let at = 0; at < bounds.length; at += 2) rows.push(waiting.subarray(bounds[at], bounds[at + 1]));
-      writeOut(bucket, Buffer.concat(rows));
+      const begin = at;
+      for (let row = 0; row < bounds.length; row += 2) at += waiting.copy(sorted, at, bounds[row], bounds[row + 1]);
+      pieces[bucket]?.push({ at: end + begin, length: at - begin });
       gathered[bucket] = [];
     }
+    append(sorted.subarray(0, at));
     used = 0;
   }
 
-  function writeOut(bucket: number, bytes: Buffer) {
+  function append(bytes: Buffer) {
     writeSync(file, bytes, 0, bytes.length, end);
-    pieces[bucket]?.push({ at: end, length: bytes.length });
     end += bytes.length;
   }
 

@@ -19,7 +19,7 @@ const noTexts = { sources: {}, reports: {}, names: {}, ids: {} };
 const state: State = initialState(settings);
 const perShard = 10;
 
-const readingsOf = async (clock: Clock) => columnsOf(createTimeline(shippedStory, clock));
+const readingsOf = async (clock: Clock) => columnsOf(shippedStory)[clock];
 
 function scopesOf(loadReadings: CrowdSource['loadReadings'] = readingsOf) {
   const source = {

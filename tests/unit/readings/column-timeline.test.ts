@@ -20,7 +20,10 @@ import { storyOf } from './story-of.ts';
 const clocks = ['as-reported', 'hindsight'] as const;
 const bothOf = (story: Story, under: Clock) => {
   const told = createTimeline(story, under);
-  return { told, columns: createColumnTimeline({ story, clock: under, columns: columnsOf(told), roads: told }) };
+  return {
+    told,
+    columns: createColumnTimeline({ story, clock: under, columns: columnsOf(story)[under], roads: told }),
+  };
 };
 const daysOf = ({ settings }: Story) => daysFrom(settings.firstDay, settings.lastDay);
 

@@ -29,7 +29,7 @@ test.each<Clock>(['as-reported', 'hindsight'])('so they do of the shipped story,
 
 test('a reading that is withdrawn leaves a span of nothing', () => {
   const story = storyOf([says(2, 'north'), says(5, 'south', 'outlet', { of: 'upton', supersedes: 'r1' })]);
-  const columns = columnsOf(createTimeline(story, 'as-reported'));
+  const columns = columnsOf(story)['as-reported'];
   const row = story.places.findIndex((place) => place.id === 'midham');
   const spans = [...columns.code.subarray(columns.starts[row], columns.starts[row + 1])];
   expect(spans.map((code) => fromCode(code) !== null)).toEqual([true, false]);
@@ -37,17 +37,15 @@ test('a reading that is withdrawn leaves a span of nothing', () => {
 
 test('silence begins a span of its own, and what was told before begins on the eve of the first day', () => {
   const whole = storyOf([says(2, 'north')]);
-  const columns = columnsOf(
-    createTimeline({ ...whole, settings: { ...whole.settings, firstDay: march(4) } }, 'hindsight'),
-  );
+  const columns = columnsOf({ ...whole, settings: { ...whole.settings, firstDay: march(4) } }).hindsight;
   expect([...columns.from]).toEqual([0, 10]);
   expect([...columns.since]).toEqual([-1, -1]);
   expect([...columns.code].map((code) => fromCode(code)?.stale)).toEqual([false, true]);
 });
 
 test('the columns of parts make those of the whole', () => {
-  const columns = columnsOf(createTimeline(shippedStory, 'as-reported'));
-  const part = (places: readonly Place[]) => columnsOf(createTimeline({ ...shippedStory, places }, 'as-reported'));
+  const columns = columnsOf(shippedStory)['as-reported'];
+  const part = (places: readonly Place[]) => columnsOf({ ...shippedStory, places })['as-reported'];
   // A report of all places speaks of those of its part alike.
   const parts = [part(shippedStory.places.slice(0, 7)), part(shippedStory.places.slice(7))];
   expect(joinColumns(parts)).toEqual(columns);
@@ -56,7 +54,7 @@ test('the columns of parts make those of the whole', () => {
 test('columns survive their file, and other bytes are refused', () => {
   fc.assert(
     fc.property(corrected, clock, (rows, under) => {
-      const columns = columnsOf(createTimeline(storyOf(rows), under));
+      const columns = columnsOf(storyOf(rows))[under];
       expect(decodeColumns(encodeColumns(columns).buffer)).toEqual(columns);
     }),
     { ...seeded, numRuns: 50 },
@@ -75,7 +73,7 @@ test('columns survive their file, and other bytes are refused', () => {
 
 function expectSame(story: Story, under: Clock) {
   const timeline = createTimeline(story, under);
-  const columns = columnsOf(timeline);
+  const columns = columnsOf(story)[under];
   const { lastDay } = story.settings;
   for (const [row, { id }] of story.places.entries()) {
     for (const day of daysFrom(columns.eve, lastDay)) {
