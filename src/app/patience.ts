@@ -1,10 +1,15 @@
-// When may what takes long follow? When the browser has painted, and, of very many places, when the reader rests on a day.
+// When may what takes long follow? When the browser has painted and what the reader does has been heard, and, of very many places, when the reader rests on a day.
 
-/** Calls back when the browser has painted what stands now; returns the way to call it off. */
+/**
+ * Calls back when the browser has painted what stands now, and is ready for the next frame: a reader who is quick is
+ * answered before. Returns the way to call it off.
+ */
 export function afterPaint(call: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(call);
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => {
+      timer = setTimeout(call);
+    });
   });
   return () => {
     cancelAnimationFrame(frame);

@@ -85,7 +85,7 @@ test('a place is drawn the same from a reading that is asked and from its column
     })(shown);
     return marks;
   };
-  const inColumns = { ...scene, timeline: { ...scene.timeline, columns: columnsOf(scene.timeline) } };
+  const inColumns = { ...scene, timeline: { ...scene.timeline, columns: columnsOf(shippedStory).hindsight } };
   expect(drawn(columnsWalk, inColumns)).toEqual(drawn(readingsWalk, scene));
 });
 
