@@ -43,7 +43,7 @@ export interface Known {
 /** Checks the rows of reports.csv one by one; at their end, what they say of each other. Tells the row of each id to a map. */
 export function createReportCheck({ settings, features, sources }: Known, notebook: Notebook, rowOf: RowOf) {
   const check = createCheck(notebook);
-  const pointers: { readonly number: number; readonly id: string; readonly supersedes: string }[] = [];
+  const pointers: Pointer[] = [];
   const all: readonly Feature[] = features ? [...features.places, ...features.roads] : [];
   const rows = features && new Map<string, number>(all.map(({ id }, index) => [id, index]));
   const silent = new Set(settings?.placeClasses.filter((each) => each.silent).map((each) => each.id));
@@ -106,7 +106,14 @@ export function createReportCheck({ settings, features, sources }: Known, notebo
       if (supersedes === id) check.report(number, 'supersedes', 'the id of another report', 'its own');
     }
   }
-  return { row, end };
+  return { row, end, pointers: pointers as readonly Pointer[] };
+}
+
+/** A report that takes back another one. */
+export interface Pointer {
+  readonly number: number; // its row
+  readonly id: string;
+  readonly supersedes: string;
 }
 
 /** What was found out of a row. */

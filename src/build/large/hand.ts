@@ -1,25 +1,34 @@
-// What does a thread of a crew do? One of them reads the story, and then each makes shards.
+// What does a thread of a crew do? Two of them read the reports, each a part, and then each makes shards.
 // It is bundled by threads.ts, and runs without the builder.
 
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Issue } from '../../story/issue.ts';
-import { type Frame, type LargeStory, readLarge } from '../../story/large/read.ts';
+import { type PartOfFile, type ReadPart, readPart } from '../../story/large/parts.ts';
+import { type Frame, type LargeStory, readLarge, readLargePart } from '../../story/large/read.ts';
+import { reportsTable } from '../../story/tables.ts';
 import type { Job } from './crew.ts';
 import { makeShards, type Shard } from './shards.ts';
 
-/** What a thread is begun with. */
+/** What a thread is begun with: the first of them with what it reads. */
 export interface Order extends Job {
-  readonly readsReports: boolean;
+  readonly reads: PartOfFile | 'whole' | null;
 }
 
-/** What the thread that reads the reports has found: what the others cannot know. */
+/** What the thread that reads all reports has found: what the others cannot know. */
 export type Found =
   | ({ readonly ok: true } & Pick<LargeStory, 'sorted' | 'reportsOf'>)
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** The others are told of the rest of the story before they have anything to do. */
+/** The others are told of the rest of the story before they have anything to do, and one of them of a part to read. */
 export interface Told {
   readonly frame: Frame;
+  readonly reads: PartOfFile | null;
+}
+
+/** Where two parts do not fit together the first thread reads all of it. */
+export interface ReadAgain {
+  readonly again: true;
 }
 
 /** Then each is told where the reports lie, and draws the numbers of its shards from what all of them share. */
@@ -28,12 +37,19 @@ export interface Shards {
   readonly drawn: Int32Array<SharedArrayBuffer>;
 }
 
-const { folder, out, evidence, perShard, readsReports }: Order = workerData;
-let frame = readsReports ? readReports() : null;
+const { folder, out, evidence, perShard, reads }: Order = workerData;
+let frame: Frame | null = null;
+if (reads === 'whole') frame = readReports();
+else if (reads) frame = readFirstPart(reads);
 
-parentPort?.on('message', (message: Told | Shards) => {
+parentPort?.on('message', (message: Told | ReadAgain | Shards) => {
+  if ('again' in message) {
+    frame = readReports();
+    return;
+  }
   if ('frame' in message) {
     frame = message.frame;
+    if (message.reads) tell(readPartOf(message.frame, message.reads));
     return;
   }
   if (!frame) throw new Error(`${folder}: nobody has told of its places`);
@@ -42,7 +58,7 @@ parentPort?.on('message', (message: Told | Shards) => {
   parentPort?.postMessage(made);
 });
 
-function readReports() {
+function readReports(): Frame | null {
   const parsed = readLarge(folder, out, perShard);
   const found: Found = parsed.ok
     ? { ok: true, sorted: parsed.large.sorted, reportsOf: parsed.large.reportsOf }
@@ -51,4 +67,23 @@ function readReports() {
   if (!parsed.ok) return null;
   const { story, texts, words, ground } = parsed.large;
   return { story, texts, words, ground };
+}
+
+function readFirstPart(part: PartOfFile): Frame | null {
+  const made = readLargePart(folder, out, perShard, part);
+  tell(made?.read ?? null);
+  return made?.frame ?? null;
+}
+
+function readPartOf({ story }: Frame, part: PartOfFile): ReadPart {
+  const { settings, places, roads, sources } = story;
+  const known = { settings, features: { places, roads }, sources: new Map(sources.map(({ id }, row) => [id, row])) };
+  return readPart(join(folder, reportsTable.file), out, known, perShard, part);
+}
+
+/** A part is handed over, not copied. */
+function tell(read: ReadPart | null) {
+  const { bytes, hashes, rows, ends, slots } = read?.ids ?? {};
+  const buffers = [bytes, hashes, rows, ends, slots, read?.sorted?.bucketOf].flatMap((each) => each?.buffer ?? []);
+  parentPort?.postMessage(read, buffers as ArrayBuffer[]);
 }

@@ -7,10 +7,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build, type Rolldown } from 'vite';
-import { counted, readFrame } from '../../story/large/read.ts';
+import { joinParts, partsOf, type ReadPart } from '../../story/large/parts.ts';
+import { counted, type Frame, readFrame } from '../../story/large/read.ts';
 import { reportsTable, storyFileNames } from '../../story/tables.ts';
 import type { Crew, Job } from './crew.ts';
-import type { Found, Order, Shards, Told } from './hand.ts';
+import type { Found, Order, ReadAgain, Shards, Told } from './hand.ts';
 import type { Shard } from './shards.ts';
 
 // What is made of a shard dies together. In the room that Node gives to what is young, a third of the time goes into moving it about.
@@ -34,12 +35,17 @@ function bytesOf(paths: readonly string[]): number {
   return paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
 }
 
+// The second thread begins when it has been told of the places: by then the first has read so much of the reports more.
+const firstShare = 0.54;
+
 /** So many threads, of which the first begins to read the reports at once. */
 export async function hire(job: Job, threads: number): Promise<Crew> {
   const script = await bundle();
   const resourceLimits = { maxYoungGenerationSizeMb: youngMB, maxOldGenerationSizeMb: lastingMB(job.folder) };
+  const path = join(job.folder, reportsTable.file);
+  const parts = threads > 1 ? partsOf(path, Math.round(firstShare * bytesOf([path]))) : null;
   const workers = Array.from({ length: threads }, (_, index) => {
-    const workerData: Order = { ...job, readsReports: index === 0 };
+    const workerData: Order = { ...job, reads: index > 0 ? null : (parts?.[0] ?? 'whole') };
     return new Worker(script, { eval: true, workerData, resourceLimits });
   });
   const failure = new Promise<never>((_, reject) => {
@@ -52,16 +58,37 @@ export async function hire(job: Job, threads: number): Promise<Crew> {
     const [answer] = await Promise.race([once(worker, 'message'), failure]);
     return answer;
   }
-  const [reader] = workers;
-  const reading = reader && answerOf<Found>(reader);
+  const [reader, helper] = workers;
+  const reading = reader && answerOf<Found | ReadPart | null>(reader);
+
+  /** What both parts are together; `null` where they have to be read as one. */
+  async function joined(frame: Frame | null) {
+    const first = (await reading) as ReadPart | null;
+    if (!frame || !helper) return null;
+    const second = await helping;
+    return first && second && joinParts([first, second], frame.story);
+  }
+  let helping: Promise<ReadPart> | undefined;
+
+  async function wholeOf(joint: Awaited<ReturnType<typeof joined>>): Promise<Found | undefined> {
+    if (joint) return { ok: true, ...joint };
+    const answer = reader && answerOf<Found>(reader);
+    reader?.postMessage({ again: true } satisfies ReadAgain);
+    return answer;
+  }
 
   return {
     async read() {
       // While that thread is busy, this one reads the rest.
       const frame = readFrame(job.folder);
       // To be told of all places takes a fraction of the time in which they are checked.
-      if (frame) for (const worker of workers) if (worker !== reader) worker.postMessage({ frame } satisfies Told);
-      const found = await reading;
+      if (frame)
+        for (const worker of workers.slice(1)) {
+          const reads = worker === helper ? (parts?.[1] ?? null) : null;
+          if (reads) helping = answerOf<ReadPart>(worker);
+          worker.postMessage({ frame, reads } satisfies Told);
+        }
+      const found = parts ? await wholeOf(await joined(frame)) : ((await reading) as Found | undefined);
       if (!found?.ok) return found ?? { ok: false, issues: [] };
       if (!frame) throw new Error(`${job.folder}: the files have changed while they were read`);
       const { sorted, reportsOf } = found;

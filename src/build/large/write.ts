@@ -69,7 +69,7 @@ export async function writeLargeStory(
     return await writeParts({ ...large, story: withView(large.story) }, await crew.makeShards(large), out);
   } finally {
     await crew.dismiss();
-    rmSync(join(out, rowsFile), { force: true });
+    for (const part of [0, 1]) rmSync(join(out, rowsFile(part)), { force: true });
   }
 }
 

@@ -2,13 +2,29 @@
 
 import type { RowOf } from '../check.ts';
 
-export function createIdRows(): RowOf {
-  let bytes = Buffer.allocUnsafeSlow(firstRoom * bytesPerId);
-  let hashes = new Int32Array(firstRoom);
-  let rows = new Int32Array(firstRoom);
-  let ends = new Float64Array(firstRoom); // of each id in the bytes
-  let slots = new Int32Array(2 * firstRoom); // 0, or one more than the number of the id
-  let size = 0;
+/** All that such a map holds: plain data, which another thread can be told. */
+export interface PackedIds {
+  readonly bytes: Uint8Array;
+  readonly hashes: Int32Array;
+  readonly rows: Int32Array;
+  readonly ends: Float64Array; // of each id in the bytes
+  readonly slots: Int32Array; // 0, or one more than the number of the id
+  readonly size: number;
+}
+
+export interface IdRows extends RowOf {
+  /** Whether another map has one of the same ids. */
+  shares(other: IdRows): boolean;
+  /** What it holds; after that it is not to be changed. */
+  pack(): PackedIds;
+  /** Whether it has an id, of which the hash is known; the id is only asked for where another has the same. @internal */
+  hasHashed(hash: number, id: () => string): boolean;
+}
+
+/** An empty map, or one that was packed. */
+export function createIdRows(packed: PackedIds = nothing()): IdRows {
+  let bytes = Buffer.from(packed.bytes.buffer, packed.bytes.byteOffset, packed.bytes.byteLength);
+  let { hashes, rows, ends, slots, size } = packed;
   // An id is mostly set right after it was asked for.
   let lastId: string | null = null;
   let lastHash = 0;
@@ -29,6 +45,21 @@ export function createIdRows(): RowOf {
       slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
+  }
+
+  function hasHashed(hash: number, id: () => string): boolean {
+    let slot = hash & (slots.length - 1);
+    for (let filled = slots[slot] ?? 0; filled !== 0; filled = slots[slot] ?? 0) {
+      if (hashes[filled - 1] === hash && textOf(filled - 1) === id()) return true;
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return false;
+  }
+
+  function shares(other: IdRows): boolean {
+    for (let number = 0; number < size; number += 1)
+      if (other.hasHashed(hashes[number] ?? 0, () => textOf(number))) return true;
+    return false;
   }
 
   function get(id: string): number | undefined {
@@ -81,6 +112,9 @@ export function createIdRows(): RowOf {
     get,
     has: (id) => get(id) !== undefined,
     set,
+    shares,
+    hasHashed,
+    pack: () => ({ bytes, hashes, rows, ends, slots, size }),
     *keys() {
       for (let number = 0; number < size; number += 1) yield textOf(number);
     },
@@ -90,6 +124,17 @@ export function createIdRows(): RowOf {
 // A power of two, as the slots need it.
 const firstRoom = 1 << 12;
 const bytesPerId = 32;
+
+function nothing(): PackedIds {
+  return {
+    bytes: Buffer.allocUnsafeSlow(firstRoom * bytesPerId),
+    hashes: new Int32Array(firstRoom),
+    rows: new Int32Array(firstRoom),
+    ends: new Float64Array(firstRoom),
+    slots: new Int32Array(2 * firstRoom),
+    size: 0,
+  };
+}
 
 function copied<Numbers extends Int32Array | Float64Array>(from: Numbers, to: Numbers): Numbers {
   to.set(from);

@@ -4,32 +4,44 @@ import { join } from 'node:path';
 import type { RowOf } from '../check.ts';
 import type { Features } from '../features.ts';
 import type { ReportRow } from '../tables.ts';
-import { createSpool, openSpool, type Spooled } from './spool.ts';
+import { createSpool, joinSpools, openSpool, type Spooled } from './spool.ts';
 
-/** Where they lie in the folder for work. */
-export const rowsFile = 'rows';
+/** Where those of a part lie in the folder for work. */
+export function rowsFile(part: number): string {
+  return `rows-${part}`;
+}
 
 /** Sorts the rows of reports by shards of places; roads have one of their own. */
 export interface Sorter {
   /** Takes a row that speaks of a feature, by which it is among the places and then the roads. */
   take(row: ReportRow, feature: number | undefined): void;
-  /** All have been taken. Only then it is known which row another one takes back: by the row of each id. */
-  end(rowOf: Pick<RowOf, 'get'>): Sorted;
+  /** All have been taken. */
+  end(): SortedPart;
   close(): void;
 }
 
-/** Where the sorted rows lie: plain data, which another thread can be told. */
-export interface Sorted {
+/** The sorted rows of a part of the file: plain data. Rows are told by their number in the whole file, or as if so much stood before them. */
+export interface SortedPart {
+  readonly places: Places;
+  readonly spooled: Spooled;
+  readonly base: number; // what the numbers of its rows count from
+  readonly bucketOf: Uint32Array; // of each row, counted from there, one more than its bucket; 0 where it has none
+}
+
+/** How places are parted. */
+interface Places {
   readonly shards: number;
   readonly placesPerShard: number;
+}
+
+/** Where the sorted rows lie: plain data, which another thread can be told. */
+export interface Sorted extends Places {
   readonly spooled: Spooled;
   readonly added: ReadonlyMap<number, readonly ReportRow[]>; // by bucket, the rows of others that take back one of it
 }
 
 /** The sorted rows, to be read until they are closed. */
-export interface Rows {
-  readonly shards: number;
-  readonly placesPerShard: number;
+export interface Rows extends Places {
   /** The rows of a shard in the order of the file, with those of all places. */
   rowsOf(shard: number): readonly ReportRow[];
   /** The rows of the roads. */
@@ -37,11 +49,16 @@ export interface Rows {
   close(): void;
 }
 
-/** A sorter that keeps its rows in a folder. */
-export function createSorter(work: string, { places }: Features, placesPerShard: number): Sorter {
+/** A sorter that keeps the rows of a part, which count from a number, in a folder. */
+export function createSorter(
+  work: string,
+  { places }: Features,
+  placesPerShard: number,
+  { part, base } = { part: 0, base: 0 },
+): Sorter {
   const shards = Math.ceil(places.length / placesPerShard);
   const { road, everywhere, pointers, count } = bucketsBehind(shards);
-  const spool = createSpool(join(work, rowsFile), count);
+  const spool = createSpool(join(work, rowsFile(part)), count);
   const ofRow: number[] = [];
 
   function bucketOf({ feature_id }: ReportRow['cells'], feature: number | undefined): number | undefined {
@@ -55,29 +72,40 @@ export function createSorter(work: string, { places }: Features, placesPerShard:
     const bucket = bucketOf(cells, feature);
     // The check has told of it.
     if (bucket === undefined) return;
-    const texts = textsOf(row);
+    const texts = textsOf(base + number, cells);
     spool.add(bucket, texts);
     if (cells.supersedes !== '') spool.add(pointers, texts);
-    ofRow[number] = bucket;
+    ofRow[number] = bucket + 1;
   }
 
-  function end(rowOf: Pick<RowOf, 'get'>): Sorted {
-    const spooled = spool.end();
-    const added = new Map<number, ReportRow[]>();
-    const { textsOf, close } = openSpool(spooled);
-    for (const row of rowsIn(textsOf(pointers))) {
-      const bucket = ofRow[rowOf.get(row.cells.supersedes) ?? -1];
-      const own = ofRow[row.number];
-      if (bucket === undefined || bucket === own || (own === everywhere && bucket !== road)) continue;
-      const before = added.get(bucket);
-      if (before) before.push(row);
-      else added.set(bucket, [row]);
-    }
-    close();
-    return { shards, placesPerShard, spooled, added };
+  function end(): SortedPart {
+    return { places: { shards, placesPerShard }, spooled: spool.end(), base, bucketOf: Uint32Array.from(ofRow) };
   }
 
   return { take, end, close: spool.close };
+}
+
+/** The rows of all parts. Only now it is known which row another one takes back: by the row of each id. */
+export function joinSorted(parts: readonly [SortedPart, ...SortedPart[]], rowOf: Pick<RowOf, 'get'>): Sorted {
+  const [{ places }] = parts;
+  const { road, everywhere, pointers } = bucketsBehind(places.shards);
+  const spooled = joinSpools(parts.map((part) => part.spooled));
+  function bucketOfRow(row: number): number {
+    const { base, bucketOf } = parts.findLast((part) => part.base <= row) ?? parts[0];
+    return (bucketOf[row - base] ?? 0) - 1;
+  }
+  const added = new Map<number, ReportRow[]>();
+  const { textsOf, close } = openSpool(spooled);
+  for (const row of rowsIn(textsOf(pointers))) {
+    const bucket = bucketOfRow(rowOf.get(row.cells.supersedes) ?? -1);
+    const own = bucketOfRow(row.number);
+    if (bucket < 0 || bucket === own || (own === everywhere && bucket !== road)) continue;
+    const before = added.get(bucket);
+    if (before) before.push(row);
+    else added.set(bucket, [row]);
+  }
+  close();
+  return { ...places, spooled, added };
 }
 
 /** Opens what was sorted. */
@@ -104,7 +132,7 @@ function bucketsBehind(shards: number) {
 }
 
 /** A row as texts. Columns that are named one by one are read several times as fast as those of a list. */
-function textsOf({ number, cells }: ReportRow): readonly string[] {
+function textsOf(number: number, cells: ReportRow['cells']): readonly string[] {
   const { report_id, source_id, feature_id, status, event_date, geo_precision, at } = cells;
   const { claimant, claimant_kind, summary, locator, note, supersedes } = cells;
   // biome-ignore format: as they are read again

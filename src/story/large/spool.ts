@@ -10,13 +10,13 @@ export interface Spool {
   close(): void;
 }
 
-/** Where the rows of each bucket lie in the file: plain data, which another thread can be told. */
+/** Where the rows of each bucket lie: plain data, which another thread can be told. */
 export interface Spooled {
-  readonly path: string;
   readonly pieces: readonly (readonly Piece[])[];
 }
 
 interface Piece {
+  readonly path: string; // of its file
   readonly at: number; // bytes from the beginning of the file
   readonly length: number;
 }
@@ -38,7 +38,7 @@ export function createSpool(path: string, buckets: number): Spool {
     if (used + 3 * text.length > mostBytes) flush();
     if (3 * text.length > mostBytes) {
       const bytes = Buffer.from(text);
-      pieces[bucket]?.push({ at: end, length: bytes.length });
+      pieces[bucket]?.push({ path, at: end, length: bytes.length });
       return append(bytes);
     }
     const next = used + waiting.write(text, used);
@@ -52,7 +52,7 @@ export function createSpool(path: string, buckets: number): Spool {
       if (bounds.length === 0) continue;
       const begin = at;
       for (let row = 0; row < bounds.length; row += 2) at += waiting.copy(sorted, at, bounds[row], bounds[row + 1]);
-      pieces[bucket]?.push({ at: end + begin, length: at - begin });
+      pieces[bucket]?.push({ path, at: end + begin, length: at - begin });
       gathered[bucket] = [];
     }
     append(sorted.subarray(0, at));
@@ -68,25 +68,40 @@ export function createSpool(path: string, buckets: number): Spool {
     add,
     end() {
       flush();
-      return { path, pieces };
+      return { pieces };
     },
     close: () => closeSync(file),
   };
 }
 
+/** What several spools hold of the same buckets, those of the first before those of the next. */
+export function joinSpools(spools: readonly Spooled[]): Spooled {
+  const buckets = Math.max(0, ...spools.map(({ pieces }) => pieces.length));
+  return {
+    pieces: Array.from({ length: buckets }, (_, bucket) => spools.flatMap(({ pieces }) => pieces[bucket] ?? [])),
+  };
+}
+
 /** Reads the texts of all rows of a bucket, one after the other, in the order in which they were added. */
-export function openSpool({ path, pieces }: Spooled) {
-  const file = openSync(path, 'r');
+export function openSpool({ pieces }: Spooled) {
+  const files = new Map<string, number>();
+  function fileAt(path: string): number {
+    const file = files.get(path) ?? openSync(path, 'r');
+    files.set(path, file);
+    return file;
+  }
   return {
     textsOf(bucket: number): readonly string[] {
-      const texts = (pieces[bucket] ?? []).map(({ at, length }) => {
+      const texts = (pieces[bucket] ?? []).map(({ path, at, length }) => {
         const bytes = Buffer.allocUnsafe(length);
-        readSync(file, bytes, 0, length, at);
+        readSync(fileAt(path), bytes, 0, length, at);
         return bytes.toString();
       });
       return texts.length === 0 ? [] : texts.join('').slice(0, -1).split(nul);
     },
-    close: () => closeSync(file),
+    close() {
+      for (const file of files.values()) closeSync(file);
+    },
   };
 }
 
