@@ -19,7 +19,7 @@ const policy = [
 ].join('; ');
 
 // What the page and the element in an article share.
-const shared = /src\/(app|views|ui|drawing|readings|roads|state|story)\/.*\.ts$/;
+const shared = /src\/((app|views|ui|drawing|readings|roads|state|story)\/.*|embed\/language)\.ts$/;
 
 /** What every page needs travels together, and so does what several parts ask for later. */
 function chunkOf(id: string, context: Rolldown.ChunkingContext): 'app' | 'asked' | null {

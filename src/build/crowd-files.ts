@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Rolldown } from 'vite';
 import type { CrowdAddresses } from '../drawing/page-data.ts';
 import type { CrowdFiles } from './ready.ts';
 
@@ -48,4 +49,13 @@ export function addressesUnder(folder: string, { places, readings, evidence }: C
 export function namedByContent(name: string, content: string | Uint8Array): string {
   const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
   return name.replace(/(\.\w+)$/, `-${hash}$1`);
+}
+
+/** The scripts that the page of such a story needs besides those that it names already. */
+export function crowdScripts(bundle: Readonly<Rolldown.OutputBundle>, page: string): readonly string[] {
+  const chunk = Object.values(bundle).find(
+    (each) => each.type === 'chunk' && each.moduleIds.some((id) => id.endsWith('/src/embed/crowd.ts')),
+  );
+  const names = chunk?.type === 'chunk' ? [chunk.fileName, ...chunk.imports] : [];
+  return names.filter((name) => !page.includes(name));
 }

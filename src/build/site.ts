@@ -57,6 +57,15 @@ export function preloadTag(file: string): HtmlTagDescriptor {
   return { tag: 'link', attrs, injectTo: 'head' };
 }
 
+/** Has the browser fetch scripts of the site beside that of the page, which would only ask for them later. */
+export function scriptTags(files: readonly string[], toSite = './'): HtmlTagDescriptor[] {
+  return files.map((file) => ({
+    tag: 'link',
+    attrs: { rel: 'modulepreload', crossorigin: true, href: toSite + file },
+    injectTo: 'head',
+  }));
+}
+
 /** The story as a schema.org Dataset. */
 function dataset({ story }: Page, site: string | null, description: string) {
   const { settings, licences } = story;

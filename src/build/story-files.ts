@@ -6,7 +6,7 @@ import { type CrowdParts, namedByContent } from './crowd-files.ts';
 import { openingScene } from './first-page.ts';
 import { toPng } from './raster.ts';
 import { type Part, parts, type StoryFolder, type Whole } from './ready.ts';
-import { cardName, headTags, manifestName, oembedName, oembedOf, preloadTag } from './site.ts';
+import { cardName, headTags, manifestName, oembedName, oembedOf, preloadTag, scriptTags } from './site.ts';
 import { oneDeeper, writeStoryPage } from './story-page.ts';
 
 export interface SiteFile {
@@ -35,6 +35,7 @@ export interface FurtherStory {
   readonly id: string;
   readonly made: Whole;
   readonly crowd: CrowdParts | null; // what else travels of very many places
+  readonly scripts: readonly string[]; // of the site, that its page needs besides those of the template
   readonly all: readonly StoryFolder[]; // the main story first
   readonly template: string; // the page that all stories share
   readonly site: string | null;
@@ -45,6 +46,7 @@ export async function filesOfFurtherStory({
   id,
   made,
   crowd,
+  scripts,
   all,
   template,
   site,
@@ -58,7 +60,7 @@ export async function filesOfFurtherStory({
   await speak(made.page.story.settings.language);
   const page = writeStoryPage(oneDeeper(template), {
     page: made.page,
-    tags: [preloadTag(names.page), ...headTags(made.page, own)],
+    tags: [...scriptTags(scripts, '../'), preloadTag(names.page), ...headTags(made.page, own)],
     stories: Object.fromEntries(
       all.map((each, index) => [each.id, index === 0 ? '../' : each.id === id ? './' : `../${each.id}/`]),
     ),

@@ -5,10 +5,10 @@ import { basename, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { CrowdAddresses } from '../drawing/page-data.ts';
 import { speak } from '../ui/words.ts';
-import { addressesUnder, type CrowdParts, crowdParts } from './crowd-files.ts';
+import { addressesUnder, type CrowdParts, crowdParts, crowdScripts } from './crowd-files.ts';
 import { type Part, parts, storyFolders } from './ready.ts';
 import { createShelf } from './shelf.ts';
-import { headTags, preloadTag } from './site.ts';
+import { headTags, preloadTag, scriptTags } from './site.ts';
 import { listsStories, writeStoriesPage } from './stories-page.ts';
 import { filesForOthers, filesOfFurtherStory, type SiteFile } from './story-files.ts';
 import { showsStory, writeStoryPage } from './story-page.ts';
@@ -104,7 +104,8 @@ export function storyPlugin({ main, data, site }: StoryOptions): Plugin {
       await speak(page.story.settings.language);
       const readings = Object.keys(bundle ?? {}).find((name) => /^assets\/page-.*\.json$/.test(name));
       const stories = Object.fromEntries(all.map(({ id }, index) => [id, index === 0 ? './' : `./${id}/`]));
-      const tags = [...(readings ? [preloadTag(readings)] : []), ...headTags(page, address)];
+      const scripts = crowds.has(assets) ? scriptTags(crowdScripts(bundle ?? {}, html)) : [];
+      const tags = [...scripts, ...(readings ? [preloadTag(readings)] : []), ...headTags(page, address)];
       return writeStoryPage(html, { page, tags, stories, list: './stories/', parts: null });
     },
     generateBundle: {
@@ -123,7 +124,8 @@ export function storyPlugin({ main, data, site }: StoryOptions): Plugin {
           const made = await shelf.whole(folder);
           const own = made.crowd && crowdParts(made.crowd);
           if (own) crowds.set(`${id}/`, own);
-          emit(await filesOfFurtherStory({ id, made, crowd: own, all, template, site: address }));
+          const scripts = own ? crowdScripts(bundle, template) : [];
+          emit(await filesOfFurtherStory({ id, made, crowd: own, scripts, all, template, site: address }));
           // A snippet of this story asks for these beside its page.
           for (const name of forwarded.filter((each) => bundle[each]))
             emit([{ fileName: `${id}/${name}`, source: `import ${JSON.stringify(`../${name}`)};\n` }]);

@@ -10,7 +10,6 @@ import type { Ground } from '../story/ground.ts';
 import type { Translations } from '../story/translations.ts';
 import type { Story, Texts } from '../story/types.ts';
 import { recoloured } from '../ui/status-colours.ts';
-import { joinArticle } from './frame.ts';
 import { inLanguage, markLanguage } from './language.ts';
 
 // A browser allows only so many changes of its address in a row.
@@ -41,7 +40,7 @@ export async function showPage(
   }
   root.classList.add(...classesOf(options, store.state.embed));
   let app = makeApp(sources);
-  if (store.state.embed) joinArticle(root, store, () => story);
+  if (store.state.embed) join();
   keepLink();
 
   function readyStory(whole: Story): Story {
@@ -61,6 +60,16 @@ export async function showPage(
 
   function pathOf(state: typeof store.state) {
     return `${location.pathname}${writeState(state, story, location.search)}`;
+  }
+
+  /** Only in an article there is somebody to be told of heights and days. */
+  async function join() {
+    try {
+      const { joinArticle } = await import('./frame.ts');
+      joinArticle(root, store, () => story);
+    } catch {
+      // The frame keeps the height that its article gave it.
+    }
   }
 
   function keepLink() {

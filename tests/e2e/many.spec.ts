@@ -51,6 +51,14 @@ test('the first picture, the count and the day in words stand without a script',
   await context.close();
 });
 
+test('what such a page needs besides is asked for by the page itself, not only by its script', async ({ request }) => {
+  const html = await (await request.get(home())).text();
+  expect(html).toMatch(/<link rel="modulepreload"[^>]*assets\/crowd-/);
+  expect(
+    (await request.get(`${home()}${/assets\/crowd-[^"]+/.exec(html)?.[0]}`, { failOnStatusCode: true })).ok(),
+  ).toBe(true);
+});
+
 test('the slider counts before the places have arrived, and no other day is drawn as the first', async ({ page }) => {
   let letThrough = () => {};
   const held = new Promise<void>((resolve) => {

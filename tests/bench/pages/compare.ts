@@ -14,7 +14,7 @@ import { writeTable } from '../table.ts';
 import { judge, type Outcome } from '../verdicts.ts';
 import { type PageSteps, stepOnPage } from './page-steps.ts';
 
-const runs = Number(process.env.RUNS ?? 3);
+const runs = Number(process.env.RUNS ?? 5);
 // A picture of very many places has dots in the colours of their statuses, and no mark for each.
 const milestones = {
   picture: '.drawing [data-feature], .drawing path[stroke^="#"]',
