@@ -60,17 +60,19 @@ export async function hire(job: Job, threads: number): Promise<Crew> {
   }
   const [reader, helper] = workers;
   const reading = reader && answerOf<Found | ReadPart | null>(reader);
+  let helping: Promise<ReadPart> | undefined;
 
   /** What both parts are together; `null` where they have to be read as one. */
   async function joined(frame: Frame | null) {
     const first = (await reading) as ReadPart | null;
-    if (!frame || !helper) return null;
     const second = await helping;
-    return first && second && joinParts([first, second], frame.story);
+    return frame && first && second ? joinParts([first, second], frame.story) : null;
   }
-  let helping: Promise<ReadPart> | undefined;
 
-  async function wholeOf(joint: Awaited<ReturnType<typeof joined>>): Promise<Found | undefined> {
+  /** What all reports are; where their parts do not fit together, read again as a whole. */
+  async function found(frame: Frame | null): Promise<Found | undefined> {
+    if (!parts) return (await reading) as Found | undefined;
+    const joint = await joined(frame);
     if (joint) return { ok: true, ...joint };
     const answer = reader && answerOf<Found>(reader);
     reader?.postMessage({ again: true } satisfies ReadAgain);
@@ -88,10 +90,10 @@ export async function hire(job: Job, threads: number): Promise<Crew> {
           if (reads) helping = answerOf<ReadPart>(worker);
           worker.postMessage({ frame, reads } satisfies Told);
         }
-      const found = parts ? await wholeOf(await joined(frame)) : ((await reading) as Found | undefined);
-      if (!found?.ok) return found ?? { ok: false, issues: [] };
+      const reports = await found(frame);
+      if (!reports?.ok) return reports ?? { ok: false, issues: [] };
       if (!frame) throw new Error(`${job.folder}: the files have changed while they were read`);
-      const { sorted, reportsOf } = found;
+      const { sorted, reportsOf } = reports;
       const { texts, words, ground } = frame;
       return { ok: true, large: { story: counted(frame.story, reportsOf), texts, words, ground, sorted, reportsOf } };
     },
