@@ -102,8 +102,8 @@ export function createMapView(options: MapOptions): MapView {
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
 
-  const evidence = createEvidence(map, crowd ? roadStates : featureStates);
   const marks = createMarks({ map, story, points, crowd });
+  const evidence = createEvidence(map, crowd ? roadStates : (scene) => featureStates(scene, marks.strengthAt));
   const names = crowd ? createCrowdNames(map, story, points) : null;
   const roads = new Set(story.roads.map(({ id }) => id));
   let latest: Scene | null = null;
@@ -113,8 +113,8 @@ export function createMapView(options: MapOptions): MapView {
 
   function draw() {
     if (!latest || !styled) return;
-    evidence.show(latest);
     marks.show(latest);
+    evidence.show(latest);
     names?.show(latest.selected);
   }
 

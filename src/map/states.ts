@@ -1,7 +1,7 @@
 // What does each feature of the map show on a day? The state of every road, cross and name, to be compared with what is shown.
 
 import type { Scene } from '../ui/scene.ts';
-import { placeMark, roadMark } from '../ui/scene.ts';
+import { roadMark } from '../ui/scene.ts';
 import { crossId, middle } from './features.ts';
 
 export interface FeatureState {
@@ -11,13 +11,14 @@ export interface FeatureState {
   readonly shown: boolean; // of a cross
 }
 
-/** The state of every place's name and every road, and of the crosses that are shown, by the id of the feature. */
-export function featureStates(scene: Scene): Map<string, FeatureState> {
+/**
+ * The state of every place's name and every road, and of the crosses that are shown, by the id of the feature. How
+ * strongly a place is drawn is known by then, and told by its number in the story.
+ */
+export function featureStates(scene: Scene, strengthOf: (place: number) => number): Map<string, FeatureState> {
   const states = roadStates(scene);
-  for (const { id } of scene.timeline.story.places) {
-    const { strength } = placeMark(scene, id);
-    states.set(id, { look: 'name', strength, selected: false, shown: true });
-  }
+  for (const [number, { id }] of scene.timeline.story.places.entries())
+    states.set(id, { look: 'name', strength: strengthOf(number), selected: false, shown: true });
   return states;
 }
 

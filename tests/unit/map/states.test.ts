@@ -14,16 +14,18 @@ import { valley } from '../valley.ts';
 function stateOf(reports: readonly Partial<Said>[], { of = 'midham', day = 6, selected = '' } = {}) {
   const story = storyOf(reports);
   const chosen = selected === '' ? null : idOf(story, selected);
-  return featureStates(sceneOf(story, march(day), chosen)).get(of);
+  return featureStates(sceneOf(story, march(day), chosen), () => 1).get(of);
 }
 
 const lookOf = (...asked: Parameters<typeof stateOf>) => stateOf(...asked)?.look;
 const onRoad = (status: string) => [says(5, status, 'outlet', { of: 'valley-road' })];
 const valleyRoad = { of: 'valley-road' };
 
-test('the name of a place fades with it', () => {
-  expect(stateOf([says(5, 'south')], { day: 15 })).toMatchObject({ strength: 1 });
-  expect(stateOf([says(5, 'south')], { day: 16 })).toMatchObject({ strength: 0.5 });
+test('the name of a place is as strong as its mark', () => {
+  const story = storyOf([says(5, 'south')]);
+  const [first, second] = story.places;
+  const states = featureStates(sceneOf(story, march(6)), (place) => (place === 1 ? 0.5 : 1));
+  expect([first, second].map((place) => states.get(place?.id ?? '')?.strength)).toEqual([1, 0.5]);
 });
 
 describe('a road', () => {
@@ -62,7 +64,7 @@ describe('a road', () => {
 
 test('there is a state for every place and road of the map, and only for crosses that it holds', () => {
   const story = valley();
-  const states = featureStates(sceneOf(story, march(6)));
+  const states = featureStates(sceneOf(story, march(6)), () => 1);
   const features = toFeatureCollection(story, createNetwork(story)).features.map(({ properties }) => properties?.id);
   const plain = (id: string) => !id.startsWith('cross:');
   expect([...states.keys()].filter(plain).sort()).toEqual(features.filter(plain).sort());
