@@ -57,6 +57,8 @@ async function start(root: HTMLElement) {
     const { followEditor } = await import('./app/editing.ts');
     const follow = followEditor(import.meta.hot, async (look) => {
       const fresh = await load<PageData | Refused>(addresses.page);
+      // Nothing has been shown yet, so that what is amiss has the page to itself.
+      if (!page && 'issues' in fresh) return (await import('./views/refusal.ts')).showIssues(root, fresh.issues);
       if (!look(fresh)) return;
       // Nothing has been shown yet: as at the first time.
       if (!page) return location.reload();

@@ -184,7 +184,8 @@ test('a broken story is refused on the screen with its issues, and nothing is dr
   const server = await createServer({ configFile: 'vite.config.ts', logLevel: 'silent', server: { port: 0 } });
   await server.listen();
   try {
-    await page.goto(server.resolvedUrls?.local[0] ?? '');
+    // It is fetched once more when the page has begun to listen to the editor.
+    await page.goto(server.resolvedUrls?.local[0] ?? '', { waitUntil: 'networkidle' });
     await expect(page.getByRole('alert')).toContainText('things have to be mended first');
     await expect(page.getByRole('listitem').first()).toContainText(/\.(csv|geojson|json)/);
     await expect(page.getByRole('slider')).toHaveCount(0);
