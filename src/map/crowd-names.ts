@@ -65,7 +65,6 @@ const gapPx = 4;
 
 /** The names of a map, which follow its view; `show` tells which place is chosen, `restyle` that a style has just been set. */
 export function createCrowdNames(map: MapLibre, story: Story, points: MarkPoints) {
-  const numbers = new Map(story.places.map(({ id }, number) => [id, number]));
   let chosen = -1;
   function name() {
     const bounds = map.getBounds();
@@ -77,7 +76,7 @@ export function createCrowdNames(map: MapLibre, story: Story, points: MarkPoints
   return {
     restyle: name,
     show(feature: FeatureId | null) {
-      const number = feature === null ? -1 : (numbers.get(feature) ?? -1);
+      const number = points.numberOf(feature);
       if (number === chosen) return;
       chosen = number;
       name();

@@ -1,6 +1,6 @@
 // How do very many places read on each day, all together? Counted by what differs from one day to the next.
 
-import { challengeBits, mostStatuses, type ReadingColumns, staleBit, statusBits } from './columns.ts';
+import { challengeBits, gradeBits, mostStatuses, type ReadingColumns, staleBit, statusBits } from './columns.ts';
 
 /** What the counted places come to on one day, by the row of each status. */
 export interface Totals {
@@ -26,7 +26,7 @@ export function totalsOf({ days, starts, from, code }: ReadingColumns, counted: 
     const status = code & statusBits;
     step(status);
     if (status === 0) return;
-    if (((code >> 4) & 3) === 0) step(claimedStep + status);
+    if ((code & gradeBits) === 0) step(claimedStep + status);
     if ((code & challengeBits) !== 0) step(disputedStep);
     if ((code & staleBit) !== 0) step(silentStep);
   };

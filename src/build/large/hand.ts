@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Issue } from '../../story/issue.ts';
-import { type PartOfFile, type ReadPart, readPart } from '../../story/large/parts.ts';
+import { knownOf, type PartOfFile, type ReadPart, readPart } from '../../story/large/parts.ts';
 import { type Frame, type LargeStory, readLarge, readLargePart } from '../../story/large/read.ts';
 import { reportsTable } from '../../story/tables.ts';
 import type { Job } from './crew.ts';
@@ -76,9 +76,7 @@ function readFirstPart(part: PartOfFile): Frame | null {
 }
 
 function readPartOf({ story }: Frame, part: PartOfFile): ReadPart {
-  const { settings, places, roads, sources } = story;
-  const known = { settings, features: { places, roads }, sources: new Map(sources.map(({ id }, row) => [id, row])) };
-  return readPart(join(folder, reportsTable.file), out, known, perShard, part);
+  return readPart(join(folder, reportsTable.file), out, knownOf(story), perShard, part);
 }
 
 /** A part is handed over, not copied. */

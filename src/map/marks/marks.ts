@@ -33,8 +33,7 @@ interface MarksOptions {
 
 export function createMarks({ map, story, points, crowd }: MarksOptions): Marks {
   const codes = createMarkCodes(story.places.length);
-  const walk = (crowd ? columnsWalk : readingsWalk)(story, codes.set);
-  const numbers = new Map(story.places.map(({ id }, number) => [id, number]));
+  const walk = crowd ? columnsWalk(codes.set) : readingsWalk(story, codes.set);
   let known = false; // not while the readings of a clock are on their way
   let selected: FeatureId | null = null;
   let hovered: FeatureId | null = null;
@@ -46,8 +45,8 @@ export function createMarks({ map, story, points, crowd }: MarksOptions): Marks 
       [hovered, 0.55],
       [selected, 1],
     ] as const) {
-      const number = feature === null ? undefined : numbers.get(feature);
-      if (number !== undefined) halos.set(number, opacity);
+      const number = points.numberOf(feature);
+      if (number >= 0) halos.set(number, opacity);
     }
     return halos;
   }

@@ -2,7 +2,7 @@
 
 import KDBush from 'kdbush';
 import { mercator } from '../../story/mercator.ts';
-import type { Position, Story } from '../../story/types.ts';
+import type { FeatureId, Position, Story } from '../../story/types.ts';
 import { uncountedSize } from '../features.ts';
 
 /** Places are told by their number in the story. */
@@ -12,6 +12,8 @@ export interface MarkPoints {
   readonly sizes: Float32Array; // of each symbol: 1, less where it is not counted, 0 for a mere end of a road
   /** How far apart places are where they stand as close as most of them do. */
   readonly spacing: number;
+  /** The number of a place; -1 for `null` and whatever else is none. */
+  numberOf(feature: FeatureId | null): number;
   /** The nearest place that can have a status, the first of the story where several are as near; -1 where none is within reach. */
   nearest(at: Point, reach: number): number;
   /** Those between two corners, in the order of the story. */
@@ -29,6 +31,7 @@ export function worldPoint(at: Position): Point {
 
 export function createMarkPoints({ places, settings }: Story): MarkPoints {
   const classes = new Map(settings.placeClasses.map((each) => [each.id, each]));
+  const numbers = new Map<FeatureId | null, number>(places.map(({ id }, number) => [id, number]));
   const index = new KDBush(places.length);
   const sizes = new Float32Array(places.length);
   const offsets = new Float64Array(2 * places.length);
@@ -65,7 +68,7 @@ export function createMarkPoints({ places, settings }: Story): MarkPoints {
     return Uint32Array.from(index.range(west, north, east, south)).sort();
   }
 
-  return { origin, offsets, sizes, spacing, nearest, within };
+  return { origin, offsets, sizes, spacing, numberOf: (feature) => numbers.get(feature) ?? -1, nearest, within };
 }
 
 interface Box {

@@ -23,7 +23,7 @@ export function readingsWalk({ places, settings }: Story, set: SetMark): Walk {
 }
 
 /** A walk over columns; what the roads lead to is told by the roads alone. */
-export function columnsWalk(_: Story, set: SetMark): Walk {
+export function columnsWalk(set: SetMark): Walk {
   const crowds = new WeakMap<ReadingColumns, Crowd>();
   let last: Crowd | null = null;
   return ({ timeline: { columns }, day }) => {

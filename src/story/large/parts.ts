@@ -34,6 +34,11 @@ export function partsOf(path: string, at: number): readonly [PartOfFile, PartOfF
   ];
 }
 
+/** What a part is checked against, where the rest of the story has been read. */
+export function knownOf({ settings, places, roads, sources }: Story): Known {
+  return { settings, features: { places, roads }, sources: new Map(sources.map(({ id }, row) => [id, row])) };
+}
+
 /** Reads a part. The first is sound only where it ends with a row, and the second begins with one. */
 export function readPart(
   path: string,

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joinParts, partsOf, readPart } from '../../../src/story/large/parts.ts';
+import { joinParts, knownOf, partsOf, readPart } from '../../../src/story/large/parts.ts';
 import { readLarge, readLargePart } from '../../../src/story/large/read.ts';
 import { openSorted, type Sorted } from '../../../src/story/large/sorter.ts';
 import { emptyFolder, folderOf } from '../folder-of.ts';
@@ -21,9 +21,7 @@ function inParts(folder: string, work: string, at: number) {
   const first = readLargePart(folder, work, perShard, parts[0]);
   if (!first) return null;
   const { story } = first.frame;
-  const { settings, places, roads, sources } = story;
-  const known = { settings, features: { places, roads }, sources: new Map(sources.map(({ id }, row) => [id, row])) };
-  return joinParts([first.read, readPart(path, work, known, perShard, parts[1])], story);
+  return joinParts([first.read, readPart(path, work, knownOf(story), perShard, parts[1])], story);
 }
 
 function sortedRows(sorted: Sorted) {
