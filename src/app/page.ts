@@ -64,7 +64,7 @@ export function pageView(props: PageProps): TemplateResult {
   const { story, state, scope, act } = props;
   const { settings } = story;
   return html`
-    <a class="skip" href="#dateline-table" @click=${skip}>${words.skip}</a>
+    ${props.brief ? nothing : html`<a class="skip" href="#dateline-table" @click=${skip}>${words.skip}</a>`}
     <header class="head">
       ${props.inArticle ? nothing : languagesView(story, props.address)}
       <h1 dir="auto">${settings.headline}</h1>
@@ -80,7 +80,7 @@ export function pageView(props: PageProps): TemplateResult {
   `;
 }
 
-/** To the heading of the table, within an element of an article too, where an address finds none. */
+/** To the heading of the table (which is there when the link is), within an element of an article too, where an address finds none. */
 function skip(event: Event & { currentTarget: HTMLElement }) {
   const room = event.currentTarget.getRootNode() as Document | ShadowRoot;
   event.preventDefault();

@@ -4,6 +4,25 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { dayHeading, mapReady, openPage, panel, row, slider } from './page.ts';
 
+test('whenever Skip to the table stands, there is a table to skip to', async ({ page }) => {
+  await page.addInitScript(() => {
+    const stood: boolean[] = [];
+    Object.assign(window, { stood });
+    const look = () => {
+      if (document.querySelector('.skip')) stood.push(document.getElementById('dateline-table') !== null);
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('/?static');
+  const skip = page.getByRole('link', { name: 'Skip to the table' });
+  await expect(skip).toBeAttached();
+  await page.keyboard.press('Tab');
+  await expect(skip).toBeFocused();
+  expect(new Set(await page.evaluate(() => Reflect.get(window, 'stood')))).toEqual(new Set([true]));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Every place on this day' })).toBeFocused();
+});
+
 test('arrow keys go a day, Page keys a week, Home and End to the first and last day', async ({ page }) => {
   await openPage(page);
   const steps: readonly (readonly [string, string])[] = [
