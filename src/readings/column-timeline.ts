@@ -4,9 +4,8 @@ import { addDays, daysBetween } from '../story/day.ts';
 import type { Clock, Day, FeatureId, Status, Story } from '../story/types.ts';
 import { challengeBits, fromCode, type ReadingColumns, staleBit, statusBits } from './columns.ts';
 import { indexDays, spanOn } from './crowd.ts';
-import { isCounted } from './evidence.ts';
 import { type Count, mostNamed, type ReadingOn, type Sum, type Timeline } from './timeline.ts';
-import { emptyTotals, type Totals, totalsOf } from './totals.ts';
+import { countedIn, emptyTotals, type Totals, totalsOf } from './totals.ts';
 
 /** What a timeline over columns is made of. */
 export interface ColumnOptions {
@@ -14,21 +13,27 @@ export interface ColumnOptions {
   readonly clock: Clock;
   readonly columns: ReadingColumns;
   readonly roads: Timeline; // of the same story, which answers for its roads
+  readonly totals?: readonly Totals[] | undefined; // of the columns, where they are known already
 }
 
 /** The readings of a story of very many places, whose reports stay behind. */
-export function createColumnTimeline({ story, clock, columns, roads }: ColumnOptions): Timeline {
+export function createColumnTimeline({ story, clock, columns, roads, ...known }: ColumnOptions): Timeline {
   const { eve } = columns;
   const statuses = story.settings.placeStatuses.map((status) => status.id);
-  const rows = new Map(story.places.map((place, row) => [place.id, row]));
-  const counts = isCounted(story.settings);
-  const counted = Uint8Array.from(story.places, (place) => (counts(place) ? 1 : 0));
-  const totals = totalsOf(columns, counted);
+  const counted = countedIn(story);
+  const totals = known.totals ?? totalsOf(columns, counted);
   const dayAt = (days: number) => addDays(eve, days);
   const rowOf = (day: Day) => Math.min(Math.max(daysBetween(eve, day), 0), columns.days - 1);
 
+  // Who only sums up asks for no place.
+  let rows: ReadonlyMap<FeatureId, number> | null = null;
+  function rowOfPlace(feature: FeatureId): number | undefined {
+    rows ??= new Map(story.places.map((place, row) => [place.id, row]));
+    return rows.get(feature);
+  }
+
   function readingAt(feature: FeatureId, day: Day): ReadingOn | undefined {
-    const row = rows.get(feature);
+    const row = rowOfPlace(feature);
     if (row === undefined) return roads.readingAt(feature, day);
     if (day < eve) return undefined;
     const span = spanOn(columns, row, rowOf(day));
@@ -118,9 +123,9 @@ export function createColumnTimeline({ story, clock, columns, roads }: ColumnOpt
     whole: true,
     columns,
     readingAt,
-    placeOf: (id) => story.places[rows.get(id) ?? -1],
+    placeOf: (id) => story.places[rowOfPlace(id) ?? -1],
     reportCount(feature, day) {
-      const row = rows.get(feature);
+      const row = rowOfPlace(feature);
       if (row === undefined) return roads.reportCount(feature, day);
       const span = spanOn(columns, row, rowOf(day));
       return span < 0 ? 0 : (columns.reports[span] ?? 0);

@@ -1,6 +1,8 @@
 // How do very many places read on each day, all together? Counted by what differs from one day to the next.
 
+import type { Story } from '../story/types.ts';
 import { challengeBits, gradeBits, mostStatuses, type ReadingColumns, staleBit, statusBits } from './columns.ts';
+import { isCounted } from './evidence.ts';
 
 /** What the counted places come to on one day, by the row of each status. */
 export interface Totals {
@@ -14,7 +16,13 @@ export interface Totals {
 /** Nothing at all: of a day that the story does not have. */
 export const emptyTotals: Totals = { byStatus: [], claimed: [], unread: 0, disputed: 0, silent: 0 };
 
-/** The totals of every day over the places that are counted (1 for each, else 0), in one walk over all spans as they lie. */
+/** Which places of a story are counted: 1 for each that is, else 0. */
+export function countedIn({ places, settings }: Story): Uint8Array {
+  const counts = isCounted(settings);
+  return Uint8Array.from(places, (place) => (counts(place) ? 1 : 0));
+}
+
+/** The totals of every day over the places that are counted, in one walk over all spans as they lie. */
 export function totalsOf({ days, starts, from, code }: ReadingColumns, counted: Uint8Array): readonly Totals[] {
   // By how much each day differs from the one before.
   const steps = new Int32Array(days * stepsPerDay);

@@ -1,7 +1,7 @@
 // Who works a large story out? The thread that was asked, or several where there is much to do.
 
-import type { LargeStory } from '../../story/large/read.ts';
-import { type ParsedLarge, readLarge } from '../../story/large/read.ts';
+import { type LargeStory, type ParsedLarge, readLarge } from '../../story/large/read.ts';
+import { type Outcome, outcomeOf, type Whole } from './outcome.ts';
 import { makeShards, type Shard } from './shards.ts';
 
 /** Where a story lies and where its files are written. */
@@ -12,12 +12,14 @@ export interface Job {
   readonly perShard: number; // places in each
 }
 
-/** The two long steps of the work, by whomever it is done. */
+/** The long steps of the work, by whomever they are done. */
 export interface Crew {
   /** Checks the story and sorts its reports. */
   read(): Promise<ParsedLarge>;
   /** Writes the evidence of each shard, and works out the readings of its places; in no particular order. */
   makeShards(large: LargeStory): Promise<readonly Shard[]>;
+  /** Works out what all readings come to under each clock. */
+  conclude(wholes: readonly Whole[]): Promise<readonly Outcome[]>;
   dismiss(): Promise<void>;
 }
 
@@ -29,6 +31,7 @@ export function alone({ folder, out, evidence, perShard }: Job): Crew {
       let next = 0;
       return makeShards(large, large.sorted, evidence, () => next++);
     },
+    conclude: async (wholes) => wholes.map(outcomeOf),
     dismiss: async () => {},
   };
 }

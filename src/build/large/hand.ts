@@ -1,4 +1,4 @@
-// What does a thread of a crew do? Two of them read the reports, each a part, and then each makes shards.
+// What does a thread of a crew do? Two of them read the reports, each a part; then each makes shards, and at last works out what they come to.
 // It is bundled by threads.ts, and runs without the builder.
 
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { knownOf, type PartOfFile, type ReadPart, readPart } from '../../story/l
 import { type Frame, type LargeStory, readLarge, readLargePart } from '../../story/large/read.ts';
 import { reportsTable } from '../../story/tables.ts';
 import type { Job } from './crew.ts';
+import { type Outcome, outcomeOf, type Whole } from './outcome.ts';
 import { makeShards, type Shard } from './shards.ts';
 
 /** What a thread is begun with: the first of them with what it reads. */
@@ -37,12 +38,17 @@ export interface Shards {
   readonly drawn: Int32Array<SharedArrayBuffer>;
 }
 
+/** At last the readings of the clocks are shared among them. */
+export interface Conclude {
+  readonly wholes: readonly Whole[];
+}
+
 const { folder, out, evidence, perShard, reads }: Order = workerData;
 let frame: Frame | null = null;
 if (reads === 'whole') frame = readReports();
 else if (reads) frame = readFirstPart(reads);
 
-parentPort?.on('message', (message: Told | ReadAgain | Shards) => {
+parentPort?.on('message', (message: Told | ReadAgain | Shards | Conclude) => {
   if ('again' in message) {
     frame = readReports();
     return;
@@ -50,6 +56,10 @@ parentPort?.on('message', (message: Told | ReadAgain | Shards) => {
   if ('frame' in message) {
     frame = message.frame;
     if (message.reads) tell(readPartOf(message.frame, message.reads));
+    return;
+  }
+  if ('wholes' in message) {
+    conclude(message);
     return;
   }
   if (!frame) throw new Error(`${folder}: nobody has told of its places`);
@@ -77,6 +87,15 @@ function readFirstPart(part: PartOfFile): Frame | null {
 
 function readPartOf({ story }: Frame, part: PartOfFile): ReadPart {
   return readPart(join(folder, reportsTable.file), out, knownOf(story), perShard, part);
+}
+
+/** The bytes are handed over, not copied. */
+function conclude({ wholes }: Conclude) {
+  const outcomes: readonly Outcome[] = wholes.map(outcomeOf);
+  parentPort?.postMessage(
+    outcomes,
+    outcomes.map(({ bytes }) => bytes.buffer),
+  );
 }
 
 /** A part is handed over, not copied. */

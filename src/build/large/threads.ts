@@ -11,7 +11,8 @@ import { joinParts, partsOf, type ReadPart } from '../../story/large/parts.ts';
 import { counted, type Frame, readFrame } from '../../story/large/read.ts';
 import { reportsTable, storyFileNames } from '../../story/tables.ts';
 import type { Crew, Job } from './crew.ts';
-import type { Found, Order, ReadAgain, Shards, Told } from './hand.ts';
+import type { Conclude, Found, Order, ReadAgain, Shards, Told } from './hand.ts';
+import type { Outcome } from './outcome.ts';
 import type { Shard } from './shards.ts';
 
 // What is made of a shard dies together. In the room that Node gives to what is young, a third of the time goes into moving it about.
@@ -106,6 +107,16 @@ export async function hire(job: Job, threads: number): Promise<Crew> {
         }),
       );
       return made.flat();
+    },
+    async conclude(wholes) {
+      const shareOf = (index: number) => wholes.filter((_, each) => each % workers.length === index);
+      const outcomes = await Promise.all(
+        workers.map((worker, index) => {
+          worker.postMessage({ wholes: shareOf(index) } satisfies Conclude);
+          return answerOf<readonly Outcome[]>(worker);
+        }),
+      );
+      return wholes.flatMap((_, each) => outcomes[each % workers.length]?.[Math.floor(each / workers.length)] ?? []);
     },
     async dismiss() {
       await Promise.all(workers.map((worker) => worker.terminate()));

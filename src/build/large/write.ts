@@ -8,17 +8,17 @@ import { gzip } from 'node:zlib';
 import { packPage } from '../../drawing/pack-page.ts';
 import { type CrowdFront, unpackPage } from '../../drawing/page-data.ts';
 import { chartOf } from '../../readings/chart.ts';
-import { encodeColumns } from '../../readings/column-file.ts';
 import { createColumnTimeline } from '../../readings/column-timeline.ts';
 import { mostStatuses } from '../../readings/columns.ts';
 import { packChart } from '../../readings/pack-chart.ts';
 import { joinColumns } from '../../readings/spans.ts';
 import { createTimeline, perClock } from '../../readings/timeline.ts';
+import { countedIn } from '../../readings/totals.ts';
 import { daysFrom } from '../../story/day.ts';
 import type { Ground } from '../../story/ground.ts';
 import type { Issue } from '../../story/issue.ts';
 import type { LargeStory } from '../../story/large/read.ts';
-import { createSlicer } from '../../story/large/slices.ts';
+import { createSlicer, type Slice } from '../../story/large/slices.ts';
 import { openSorted, rowsFile } from '../../story/large/sorter.ts';
 import { packGround } from '../../story/pack-ground.ts';
 import { textsById } from '../../story/pack-texts.ts';
@@ -27,7 +27,7 @@ import type { Clock, Day, Story } from '../../story/types.ts';
 import { boundsOf } from '../../story/view.ts';
 import type { OpeningParts } from '../first-page.ts';
 import type { Part } from '../ready.ts';
-import { alone } from './crew.ts';
+import { alone, type Crew } from './crew.ts';
 import { placesPerShard, type Shard } from './shards.ts';
 import { hire, threadsFor } from './threads.ts';
 
@@ -66,21 +66,29 @@ export async function writeLargeStory(
     const { large } = parsed;
     const issues = tooManyStatuses(large.story);
     if (issues.length > 0) return { issues };
-    return await writeParts({ ...large, story: withView(large.story) }, await crew.makeShards(large), out);
+    return await writeParts({ ...large, story: withView(large.story) }, await crew.makeShards(large), crew, out);
   } finally {
     await crew.dismiss();
     for (const part of [0, 1]) rmSync(join(out, rowsFile(part)), { force: true });
   }
 }
 
-async function writeParts(large: LargeStory, shards: readonly Shard[], out: string): Promise<WrittenStory> {
+async function writeParts(
+  large: LargeStory,
+  shards: readonly Shard[],
+  crew: Pick<Crew, 'conclude'>,
+  out: string,
+): Promise<WrittenStory> {
   const { columns, evidence } = joinShards(shards);
-  const zipped = clocks.map((clock) => zip(encodeColumns(columns[clock])));
-  const rows = openSorted(large.sorted);
-  const { story, texts } = createSlicer(large, rows).ofRoads();
-  rows.close();
+  const counted = countedIn(large.story);
+  const concluding = crew.conclude(clocks.map((clock) => ({ columns: columns[clock], counted })));
+  const [{ story, texts }, outcomes] = await Promise.all([ofRoads(large), concluding]);
+  const zipped = outcomes.map(({ bytes }) => zip(bytes));
   const timelines = perClock((clock) =>
-    createColumnTimeline({ story, clock, columns: columns[clock], roads: createTimeline(story, clock) }),
+    createColumnTimeline({
+      ...{ story, clock, columns: columns[clock], roads: createTimeline(story, clock) },
+      totals: outcomes[clocks.indexOf(clock)]?.totals,
+    }),
   );
   const published = publishedOn(large);
   const chart = (clock: Clock) => packChart({ ...chartOf(timelines[clock]), published }, story.settings);
@@ -109,9 +117,18 @@ async function writeParts(large: LargeStory, shards: readonly Shard[], out: stri
   };
 }
 
-/** Packed by a thread of the runtime. It is given room for all at once: else it would wait for this one after each few kB. */
+/** The story of the roads, with what is told of all. */
+async function ofRoads(large: LargeStory): Promise<Slice> {
+  const rows = openSorted(large.sorted);
+  const slice = createSlicer(large, rows).ofRoads();
+  rows.close();
+  return slice;
+}
+
+/** Packed by a thread of the runtime. It is given room for all at once: else it would wait for this one after each few kB.
+ * One level more would take twice as long for the fiftieth part. */
 function zip(bytes: Uint8Array): Promise<Buffer> {
-  return promisify(gzip)(bytes, { level: 6, chunkSize: bytes.length + leastRoom });
+  return promisify(gzip)(bytes, { level: 5, chunkSize: bytes.length + leastRoom });
 }
 
 const leastRoom = 1 << 14;
