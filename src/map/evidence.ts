@@ -3,7 +3,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { FeatureId } from '../story/types.ts';
 import type { Scene } from '../ui/scene.ts';
-import { type FeatureState, sameState } from './states.ts';
+import { type FeatureState, roadStates, sameState } from './states.ts';
 
 export interface Evidence {
   /** Forgets what is shown: a style that has just been set has no states. */
@@ -13,14 +13,15 @@ export interface Evidence {
   light(feature: FeatureId, hover: boolean): void;
 }
 
-export function createEvidence(map: MapLibre, statesOf: (scene: Scene) => ReadonlyMap<string, FeatureState>): Evidence {
+/** Makes a map show the roads of a day. */
+export function createEvidence(map: MapLibre): Evidence {
   let shown: ReadonlyMap<string, FeatureState> = new Map();
   return {
     restyle() {
       shown = new Map();
     },
     show(scene) {
-      const states = statesOf(scene);
+      const states = roadStates(scene);
       for (const [id, state] of states) {
         const before = shown.get(id);
         if (before && sameState(before, state)) continue;

@@ -17,10 +17,9 @@ const growth = [
   [8, 1.25],
 ] as const;
 
+const strength: ExpressionSpecification = ['coalesce', ['feature-state', 'strength'], 1];
+
 /** As strong as the state of the feature says where a condition holds, else not there. */
 export function strengthWhen(condition: ExpressionSpecification): ExpressionSpecification {
   return ['case', condition, strength, 0];
 }
-
-/** How strongly a feature is drawn by its state. */
-export const strength: ExpressionSpecification = ['coalesce', ['feature-state', 'strength'], 1];

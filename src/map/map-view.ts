@@ -16,7 +16,6 @@ import { createMarks } from './marks/marks.ts';
 import { createMarkPoints } from './marks/points.ts';
 import { lowestNames } from './name-layers.ts';
 import { paddingFor, widestBounds } from './room.ts';
-import { featureStates, roadStates } from './states.ts';
 import { createStyle } from './style.ts';
 import { readTokens } from './tokens.ts';
 
@@ -103,7 +102,7 @@ export function createMapView(options: MapOptions): MapView {
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
 
   const marks = createMarks({ map, story, points, crowd });
-  const evidence = createEvidence(map, crowd ? roadStates : (scene) => featureStates(scene, marks.strengthAt));
+  const evidence = createEvidence(map);
   const names = crowd ? createCrowdNames(map, story, points) : null;
   const roads = new Set(story.roads.map(({ id }) => id));
   let latest: Scene | null = null;

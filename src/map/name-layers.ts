@@ -1,7 +1,6 @@
 // The names of the places, which give way to each other.
 
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { strength } from './expressions.ts';
 import { fonts } from './fonts.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -43,8 +42,6 @@ export function nameLayers(source: string, tokens: Tokens): LayerSpecification[]
       'text-color': tokens('--ink'),
       'text-halo-color': tokens('--land'),
       'text-halo-width': 1.4,
-      // A name stays legible where its mark is pale.
-      'text-opacity': ['max', 0.55, strength],
     },
   });
   return [

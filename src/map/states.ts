@@ -1,4 +1,4 @@
-// What does each feature of the map show on a day? The state of every road, cross and name, to be compared with what is shown.
+// What does each feature of the map show on a day? The state of every road and cross, to be compared with what is shown; places are no features, see `marks/`.
 
 import type { Scene } from '../ui/scene.ts';
 import { roadMark } from '../ui/scene.ts';
@@ -9,17 +9,6 @@ export interface FeatureState {
   readonly strength: number; // opacity, from 0 to 1
   readonly selected: boolean;
   readonly shown: boolean; // of a cross
-}
-
-/**
- * The state of every place's name and every road, and of the crosses that are shown, by the id of the feature. How
- * strongly a place is drawn is known by then, and told by its number in the story.
- */
-export function featureStates(scene: Scene, strengthOf: (place: number) => number): Map<string, FeatureState> {
-  const states = roadStates(scene);
-  for (const [number, { id }] of scene.timeline.story.places.entries())
-    states.set(id, { look: 'name', strength: strengthOf(number), selected: false, shown: true });
-  return states;
 }
 
 /** The state of every road, and of the crosses that are shown. */

@@ -26,7 +26,7 @@ function toMark({ status, rival, hollow, strength }: Mark): number {
   return (status + 1) | ((rival + 1) << 8) | (hollow ? 1 << 16 : 0) | (shownStrengths.indexOf(strength) << 17);
 }
 
-/** How strongly a mark is drawn, from 0 to 1. */
+/** How strongly a mark is drawn, from 0 to 1. @internal */
 export function strengthOf(mark: number): number {
   return shownStrengths[mark >> 17] ?? strengths.surely;
 }

@@ -4,7 +4,6 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { FeatureId, Story } from '../../story/types.ts';
 import type { Scene } from '../../ui/scene.ts';
 import type { Tokens } from '../tokens.ts';
-import { strengthOf } from './code.ts';
 import { createMarkCodes } from './codes.ts';
 import { drawMarkImages } from './images.ts';
 import { createMarkLayer } from './layer.ts';
@@ -16,8 +15,6 @@ export interface Marks {
   restyle(tokens: Tokens, below: string): void;
   /** Shows a day. */
   show(scene: Scene): void;
-  /** How strongly a place is drawn on the day that is shown, by its number in the story. */
-  strengthAt(place: number): number;
   /** Lets a place stand out while the pointer is on it. */
   light(feature: FeatureId | null): void;
   /** The nearest place to a point of the screen (px), if any lies within reach. */
@@ -67,7 +64,6 @@ export function createMarks({ map, story, points, crowd }: MarksOptions): Marks 
       selected = scene.selected;
       map.triggerRepaint();
     },
-    strengthAt: (place) => strengthOf(codes.values[codes.slotOf(place)] ?? 0),
     light(feature) {
       hovered = feature;
       map.triggerRepaint();

@@ -1,8 +1,8 @@
-// Does the state of each road, cross and name say how it looks on a day, in words that the layers know?
+// Does the state of each road and cross say how it looks on a day, in words that the layers know?
 
 import { describe, expect, test } from 'vitest';
 import { crossId, middle, toFeatureCollection } from '../../../src/map/features.ts';
-import { featureStates } from '../../../src/map/states.ts';
+import { roadStates } from '../../../src/map/states.ts';
 import { createStyle } from '../../../src/map/style.ts';
 import { createNetwork } from '../../../src/roads/survey.ts';
 import { emptyGround } from '../../../src/story/ground.ts';
@@ -10,23 +10,22 @@ import { idOf, march, type Said, says, storyOf } from '../readings/story-of.ts';
 import { sceneOf } from '../scene-of.ts';
 import { valley } from '../valley.ts';
 
-/** The state of a mark on a day, by default that of Midham on the 6th. */
-function stateOf(reports: readonly Partial<Said>[], { of = 'midham', day = 6, selected = '' } = {}) {
+/** The state of a road or cross on a day, by default on the 6th. */
+function stateOf(reports: readonly Partial<Said>[], { of, day = 6, selected = '' }: Asked) {
   const story = storyOf(reports);
   const chosen = selected === '' ? null : idOf(story, selected);
-  return featureStates(sceneOf(story, march(day), chosen), () => 1).get(of);
+  return roadStates(sceneOf(story, march(day), chosen)).get(of);
+}
+
+interface Asked {
+  readonly of: string;
+  readonly day?: number;
+  readonly selected?: string;
 }
 
 const lookOf = (...asked: Parameters<typeof stateOf>) => stateOf(...asked)?.look;
 const onRoad = (status: string) => [says(5, status, 'outlet', { of: 'valley-road' })];
 const valleyRoad = { of: 'valley-road' };
-
-test('the name of a place is as strong as its mark', () => {
-  const story = storyOf([says(5, 'south')]);
-  const [first, second] = story.places;
-  const states = featureStates(sceneOf(story, march(6)), (place) => (place === 1 ? 0.5 : 1));
-  expect([first, second].map((place) => states.get(place?.id ?? '')?.strength)).toEqual([1, 0.5]);
-});
 
 describe('a road', () => {
   test.each([
@@ -62,12 +61,11 @@ describe('a road', () => {
   });
 });
 
-test('there is a state for every place and road of the map, and only for crosses that it holds', () => {
+test('there is a state for every road of the map, and only for crosses that it holds', () => {
   const story = valley();
-  const states = featureStates(sceneOf(story, march(6)), () => 1);
+  const states = roadStates(sceneOf(story, march(6)));
   const features = toFeatureCollection(story, createNetwork(story)).features.map(({ properties }) => properties?.id);
-  const plain = (id: string) => !id.startsWith('cross:');
-  expect([...states.keys()].filter(plain).sort()).toEqual(features.filter(plain).sort());
+  expect([...states.keys()].filter((id) => !id.startsWith('cross:'))).toEqual(story.roads.map(({ id }) => id));
   expect(features).toEqual(expect.arrayContaining([...states.keys()]));
 });
 
