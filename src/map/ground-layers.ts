@@ -18,6 +18,8 @@ export function groundLayers(tokens: Tokens): LayerSpecification[] {
       filter: only('relief'),
       layout: { 'fill-sort-key': ['get', 'level'] },
       paint: {
+        // The canvas smooths edges itself; to draw each of them again would only take longer.
+        'fill-antialias': false,
         'fill-color': [
           'match',
           ['get', 'level'],
