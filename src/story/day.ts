@@ -7,14 +7,16 @@ const pattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether the text is a calendar day that exists, such as `2021-08-12`. */
 export function isDay(text: string): text is Day {
-  // The same days are told again and again.
-  if (numbers.has(text)) return true;
+  if (known.has(text)) return true;
   if (!pattern.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   const isOne = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  if (isOne) numbers.set(text, date.getTime() / dayMs);
+  if (isOne) known.add(text);
   return isOne;
 }
+
+// The same few are told again and again.
+const known = new Set<string>();
 
 /** The text as a Day, or `null` where it is none. */
 export function toDay(text: string): Day | null {
@@ -136,7 +138,7 @@ export function isTimeZone(text: string): boolean {
 }
 
 // A story has few days, and asks for each of them many thousand times.
-const numbers = new Map<string, number>(); // by day
+const numbers = new Map<Day, number>();
 const days = new Map<number, Day>();
 
 function numberOf(day: Day): number {

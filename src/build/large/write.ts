@@ -82,7 +82,8 @@ async function writeParts(
   const { columns, evidence } = joinShards(shards);
   const counted = countedIn(large.story);
   const concluding = crew.conclude(clocks.map((clock) => ({ columns: columns[clock], counted })));
-  const [{ story, texts }, outcomes] = await Promise.all([ofRoads(large), concluding]);
+  const { story, texts } = ofRoads(large);
+  const outcomes = await concluding;
   const zipped = outcomes.map(({ bytes }) => zip(bytes));
   const timelines = perClock((clock) =>
     createColumnTimeline({
@@ -118,15 +119,17 @@ async function writeParts(
 }
 
 /** The story of the roads, with what is told of all. */
-async function ofRoads(large: LargeStory): Promise<Slice> {
+function ofRoads(large: LargeStory): Slice {
   const rows = openSorted(large.sorted);
   const slice = createSlicer(large, rows).ofRoads();
   rows.close();
   return slice;
 }
 
-/** Packed by a thread of the runtime. It is given room for all at once: else it would wait for this one after each few kB.
- * One level more would take twice as long for the fiftieth part. */
+/**
+ * Packed by a thread of the runtime. It is given room for all at once: else it would wait for this one after each few kB.
+ * One level more would take twice as long, to save a fiftieth.
+ */
 function zip(bytes: Uint8Array): Promise<Buffer> {
   return promisify(gzip)(bytes, { level: 5, chunkSize: bytes.length + leastRoom });
 }
