@@ -58,7 +58,9 @@ export function placeLabels(
 const averageGlyph = 0.53;
 const gapPx = 3;
 
-type Side = readonly [horizontal: -1 | 0 | 1, vertical: -1 | 0 | 1];
+/** Where a label stands of its symbol; one above or below may begin or end over it, where its middle has no room. */
+type Side = readonly [horizontal: Way, vertical: Way, lean?: Way];
+type Way = -1 | 0 | 1;
 const sides: readonly Side[] = [
   [1, 0],
   [-1, 0],
@@ -68,16 +70,21 @@ const sides: readonly Side[] = [
   [1, 1],
   [-1, -1],
   [-1, 1],
+  [0, -1, 1],
+  [0, 1, 1],
+  [0, -1, -1],
+  [0, 1, -1],
 ];
 
-function spotOn([horizontal, vertical]: Side, { x, y, radius }: Labelled, textWidth: number, fontPx: number) {
+function spotOn([horizontal, vertical, lean = 0]: Side, { x, y, radius }: Labelled, textWidth: number, fontPx: number) {
   const diagonal = horizontal !== 0 && vertical !== 0;
   const reach = (radius + gapPx) * (diagonal ? 0.75 : 1);
-  const anchorX = x + horizontal * reach;
+  const anchorX = x + horizontal * reach - (lean * radius) / 2;
   const middleY = y + vertical * (reach + (diagonal ? 0.2 : 0.5) * fontPx);
-  const left = horizontal === 1 ? anchorX : horizontal === -1 ? anchorX - textWidth : anchorX - textWidth / 2;
+  const towards = horizontal + lean;
+  const left = towards === 1 ? anchorX : towards === -1 ? anchorX - textWidth : anchorX - textWidth / 2;
   const box = { left, right: left + textWidth, top: middleY - fontPx * 0.55, bottom: middleY + fontPx * 0.55 };
-  const anchor = horizontal === 1 ? 'start' : horizontal === -1 ? 'end' : 'middle';
+  const anchor = towards === 1 ? 'start' : towards === -1 ? 'end' : 'middle';
   return { box, anchor, x: round(anchorX), y: round(middleY + fontPx * 0.35) } as const;
 }
 

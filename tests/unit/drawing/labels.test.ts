@@ -112,3 +112,17 @@ test('where there is room for one name only, the first of the story has it', () 
   expect(first?.id).toBe('a');
   expect(placeLabels(crowd, 200, 125, 24).length).toBeLessThan(3);
 });
+
+test('where the sides, the corners and the middle above are taken, a name stands above and ends over its symbol', () => {
+  const neighbours = [
+    [230, 150],
+    [170, 150],
+    [200, 175],
+    [222, 128],
+  ].map(([x = 0, y = 0], index): Labelled => ({ id: `${index}`, text: 'n', x, y, radius: 7 }));
+  const labels = placeLabels([{ id: 'a', text: 'Midhamton', x: 200, y: 150, radius: 7 }, ...neighbours], 400, 300, 13);
+  const name = labels.find(({ id }) => id === 'a');
+  expect(name).toMatchObject({ anchor: 'end' });
+  expect(Math.abs((name?.x ?? 0) - 200)).toBeLessThan(7);
+  expect(name?.y).toBeLessThan(143);
+});
