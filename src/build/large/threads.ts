@@ -59,6 +59,16 @@ export async function hire(job: Job, threads: number): Promise<Crew> {
     const [answer] = await Promise.race([once(worker, 'message'), failure]);
     return answer;
   }
+  /** What all of them answer, each to an order of its own. */
+  function answers<Answer>(orderOf: (index: number) => Shards | Conclude): Promise<readonly Answer[]> {
+    return Promise.all(
+      workers.map((worker, index) => {
+        worker.postMessage(orderOf(index));
+        return answerOf<Answer>(worker);
+      }),
+    );
+  }
+
   const [reader, helper] = workers;
   const reading = reader && answerOf<Found | ReadPart | null>(reader);
   let helping: Promise<ReadPart> | undefined;
@@ -100,22 +110,12 @@ export async function hire(job: Job, threads: number): Promise<Crew> {
     },
     async makeShards({ sorted }) {
       const shards: Shards = { sorted, drawn: new Int32Array(new SharedArrayBuffer(4)) };
-      const made = await Promise.all(
-        workers.map((worker) => {
-          worker.postMessage(shards);
-          return answerOf<readonly Shard[]>(worker);
-        }),
-      );
+      const made = await answers<readonly Shard[]>(() => shards);
       return made.flat();
     },
     async conclude(wholes) {
       const shareOf = (index: number) => wholes.filter((_, each) => each % workers.length === index);
-      const outcomes = await Promise.all(
-        workers.map((worker, index) => {
-          worker.postMessage({ wholes: shareOf(index) } satisfies Conclude);
-          return answerOf<readonly Outcome[]>(worker);
-        }),
-      );
+      const outcomes = await answers<readonly Outcome[]>((index) => ({ wholes: shareOf(index) }));
       return wholes.flatMap((_, each) => outcomes[each % workers.length]?.[Math.floor(each / workers.length)] ?? []);
     },
     async dismiss() {

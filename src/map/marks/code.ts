@@ -26,11 +26,6 @@ function toMark({ status, rival, hollow, strength }: Mark): number {
   return (status + 1) | ((rival + 1) << 8) | (hollow ? 1 << 16 : 0) | (shownStrengths.indexOf(strength) << 17);
 }
 
-/** How strongly a mark is drawn, from 0 to 1. @internal */
-export function strengthOf(mark: number): number {
-  return shownStrengths[mark >> 17] ?? strengths.surely;
-}
-
 /** The way from a scene and a place to its mark. */
 export function marksBy({ placeStatuses }: Settings): (scene: Scene, place: FeatureId) => number {
   const byStatus = new Map(placeStatuses.map(({ id }, index) => [id, index]));

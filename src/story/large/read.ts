@@ -64,6 +64,9 @@ export function readLarge(folder: string, work: string, placesPerShard: number):
   return { ok: true, large: { story: counted(parsed.story, reportsOf), texts, words, ground, sorted, reportsOf } };
 }
 
+// What is told of reports that others read.
+const leftUnread = { ...noReports, used: null, issues: [] };
+
 /** The story of a folder but for its reports, of which a part is read; `null` where it is none. */
 export function readLargePart(
   folder: string,
@@ -74,14 +77,14 @@ export function readLargePart(
   let read: ReadPart | null = null;
   const parsed = parseLarge(folder, (path, known) => {
     read = readPart(path, work, known, placesPerShard, part);
-    return { ...noReports, used: null, issues: [] };
+    return leftUnread;
   });
   return parsed.ok && read ? { frame: parsed, read } : null;
 }
 
 /** The story of a folder but for its reports, which are left unread: other threads read them. */
 export function readFrame(folder: string): Frame | null {
-  const parsed = parseLarge(folder, () => ({ ...noReports, used: null, issues: [] }));
+  const parsed = parseLarge(folder, () => leftUnread);
   return parsed.ok ? parsed : null;
 }
 

@@ -1,6 +1,6 @@
 // A mark of a place in words, as the shader reads its bits.
 
-import { strengthOf } from '../../../../src/map/marks/code.ts';
+import { shownStrengths } from '../../../../src/map/marks/code.ts';
 import type { Settings } from '../../../../src/story/settings.ts';
 
 /** What is drawn: status and challenge by their ids. */
@@ -17,6 +17,6 @@ export function drawnBy(mark: number, { placeStatuses }: Settings): Drawn {
     status: idAt(mark & 255),
     rival: idAt((mark >> 8) & 255),
     hollow: ((mark >> 16) & 1) === 1,
-    strength: strengthOf(mark),
+    strength: shownStrengths[mark >> 17] ?? Number.NaN,
   };
 }
