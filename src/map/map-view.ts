@@ -101,7 +101,13 @@ export function createMapView(options: MapOptions): MapView {
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
 
-  const marks = createMarks({ map, story, points, crowd });
+  const gone = new Set<'map' | 'places'>(); // whose graphics are lost
+  const lose = (whose: 'map' | 'places') => (isLost: boolean) => {
+    if (isLost) gone.add(whose);
+    else gone.delete(whose);
+    lost(gone.size > 0);
+  };
+  const marks = createMarks({ map, story, points, crowd, lost: lose('places') });
   const evidence = createEvidence(map);
   const names = crowd ? createCrowdNames(map, story, points) : null;
   const roads = new Set(story.roads.map(({ id }) => id));
@@ -162,8 +168,8 @@ export function createMapView(options: MapOptions): MapView {
   // All data are at hand, so that an error is none of a line that may be better the next time.
   map.on('error', failed);
   map.once('idle', ready);
-  map.on('webglcontextlost', () => lost(true));
-  map.on('webglcontextrestored', () => map.once('idle', () => lost(false)));
+  map.on('webglcontextlost', () => lose('map')(true));
+  map.on('webglcontextrestored', () => map.once('idle', () => lose('map')(false)));
   map.on('mousemove', ({ point: { x, y } }) => point(featureAt(x, y, 14), x, y));
   map.on('mouseout', () => point(null, 0, 0));
   map.on('movestart', () => point(null, 0, 0));
@@ -192,6 +198,7 @@ export function createMapView(options: MapOptions): MapView {
       return moved ? { center: [lng, lat], zoom: map.getZoom() } : null;
     },
     remove() {
+      marks.remove();
       map.remove();
     },
   };

@@ -10,7 +10,7 @@ import { toCode } from '../../src/readings/columns.ts';
 import type { FeatureId, Place, Story } from '../../src/story/types.ts';
 import { valley } from '../unit/valley.ts';
 import type { Handed } from './crowd/main.ts';
-import { distance } from './page.ts';
+import { distance, loseGraphics, restoreGraphics } from './page.ts';
 
 const root = fileURLToPath(new URL('./crowd', import.meta.url));
 const outDir = mkdtempSync(join(tmpdir(), 'dateline-crowd-'));
@@ -166,18 +166,11 @@ test('in the dark the places keep their colours, on another ground', async ({ pa
 
 test('the places are back when the graphics have been lost, and follow the days again', async ({ page }) => {
   const { errors, colours } = await open(page);
-  await page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
-    const loser = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-    Object.assign(window, { loser });
-    loser?.loseContext();
-  });
+  await loseGraphics(page, '.maplibregl-canvas');
   const told = () => page.evaluate(() => window.page.told);
   await expect.poll(told).toEqual(['lost']);
-  await page.evaluate(() => {
-    window.page.show(1);
-    (Reflect.get(window, 'loser') as WEBGL_lose_context).restoreContext();
-  });
+  await page.evaluate(() => window.page.show(1));
+  await restoreGraphics(page);
   await expect.poll(told).toEqual(['lost', 'back']);
   await expectDay(page, 1, colours);
   await page.evaluate(() => window.page.show(2));

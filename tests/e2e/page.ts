@@ -40,6 +40,20 @@ export async function withoutWebGL(page: Page) {
   });
 }
 
+/** Takes its graphics from a canvas, as a browser does that needs them elsewhere. */
+export async function loseGraphics(page: Page, canvas: string) {
+  await page.locator(canvas).evaluate((each) => {
+    const loser = (each as HTMLCanvasElement).getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    Object.assign(window, { loser });
+    loser?.loseContext();
+  });
+}
+
+/** Gives back what was taken last. */
+export async function restoreGraphics(page: Page) {
+  await page.evaluate(() => (Reflect.get(window, 'loser') as WEBGL_lose_context).restoreContext());
+}
+
 export function dayHeading(page: Page) {
   return page.getByRole('main').getByRole('heading', { level: 2 });
 }

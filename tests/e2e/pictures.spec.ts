@@ -1,7 +1,7 @@
 // Do the drawing and the moving map show the same?
 
 import { expect, type Page, test } from '@playwright/test';
-import { openPage } from './page.ts';
+import { colourAt, distance, loseGraphics, openPage, restoreGraphics, scrubTo } from './page.ts';
 
 test('the moving map takes over without moving a symbol, and gives way to the drawing when its graphics are lost', async ({
   page,
@@ -14,12 +14,7 @@ test('the moving map takes over without moving a symbol, and gives way to the dr
     });
   const moving = await page.screenshot();
   const where = await centres();
-  await page.locator('.maplibregl-canvas').evaluate((canvas) => {
-    const context = (canvas as HTMLCanvasElement).getContext('webgl2');
-    const loser = context?.getExtension('WEBGL_lose_context');
-    Object.assign(window, { loser });
-    loser?.loseContext();
-  });
+  await loseGraphics(page, '.maplibregl-canvas');
   await expect(page.getByText('The moving map has lost its graphics.')).toBeVisible();
   await expect(page.locator('.map-drawing [data-feature="zaranj"]')).toBeVisible();
   const drawn = await page.screenshot();
@@ -35,8 +30,41 @@ test('the moving map takes over without moving a symbol, and gives way to the dr
     ];
     expect(Math.hypot(before[0] - after[0], before[1] - after[1]), id).toBeLessThanOrEqual(1);
   }
-  await page.evaluate(() => (Reflect.get(window, 'loser') as WEBGL_lose_context).restoreContext());
+  await restoreGraphics(page);
   await expect(page.locator('.map[data-state="ready"]')).toBeVisible();
+});
+
+test('where no road changes the places alone are drawn anew, and where their graphics alone are lost the drawing gives their readings', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const drawn = { calls: 0 };
+    Object.assign(window, { drawn });
+    const { drawElements } = WebGL2RenderingContext.prototype;
+    WebGL2RenderingContext.prototype.drawElements = function (...how) {
+      const { canvas } = this;
+      if (canvas instanceof HTMLCanvasElement && canvas.matches('.maplibregl-canvas')) drawn.calls += 1;
+      drawElements.apply(this, how);
+    };
+  });
+  await openPage(page, '?day=2021-07-02');
+  const calls = () => page.evaluate(() => (Reflect.get(window, 'drawn') as { calls: number }).calls);
+  const before = await calls();
+  expect(before).toBeGreaterThan(0);
+  await scrubTo(page, 2);
+  const kabul = { lon: 69.178, lat: 34.531, government: [44, 122, 198] } as const;
+  const offGovernment = async () => distance(await colourAt(page, kabul.lon, kabul.lat), kabul.government);
+  await expect.poll(offGovernment).toBeLessThan(30);
+  expect(await calls()).toBe(before);
+
+  await loseGraphics(page, '.map-canvas canvas:not(.maplibregl-canvas)');
+  await expect(page.getByText('The moving map has lost its graphics.')).toBeVisible();
+  await expect(page.locator('.map-drawing [data-feature="kabul"]')).toBeVisible();
+  await scrubTo(page, 1);
+  await restoreGraphics(page);
+  await expect(page.locator('.map[data-state="ready"]')).toBeVisible();
+  await scrubTo(page, 2);
+  await expect.poll(offGovernment).toBeLessThan(30);
 });
 
 /** The middle of the blue or the dark pixels near a point of a picture. */

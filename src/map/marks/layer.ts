@@ -1,117 +1,21 @@
-// How are all places drawn in one go? By a layer of our own: where they lie is sent once, then a number for each that changes.
+// Where among the layers of the map are the places drawn? In one of our own, with the frames of the map.
 
 import type { CustomLayerInterface } from 'maplibre-gl';
-import { at, type Held, hold, mark, release, size } from './card.ts';
-import type { MarkCodes } from './codes.ts';
-import type { MarkImages } from './images.ts';
-import type { MarkPoints } from './points.ts';
-import { dotPx, fullRadius, markRadius, squarePx } from './size.ts';
+import type { MarkPainter } from './painter.ts';
 
-export interface MarkLayerOptions {
-  readonly points: MarkPoints;
-  readonly codes: MarkCodes;
-  readonly images: MarkImages;
-  /** Whether any reading is known: else nothing is drawn, since no place is taken for unread. */
-  readonly isKnown: () => boolean;
-  /** The places that stand out, with the opacity of their halo. */
-  readonly lit: () => ReadonlyMap<number, number>;
-  /** Whether they stand so close that symbols shrink, and what stands out lies over the others; else its halo lies below them. */
-  readonly crowd: boolean;
-  readonly zoom: () => number;
-  readonly pixelRatio: () => number;
-  /** Told with what the driver says where it does not take the program. */
-  readonly failed: (error: unknown) => void;
-}
-
-/** The layer, which takes what it needs of the card when it is first drawn and gives it back when it is removed. */
-export function createMarkLayer(options: MarkLayerOptions): CustomLayerInterface {
-  let held: Held | null = null;
-  let failed = false;
+/** A layer that draws by a painter, and gives back what that took of the card when it is removed. */
+export function createMarkLayer(painter: MarkPainter): CustomLayerInterface {
   return {
     id: 'places',
     type: 'custom',
     onAdd() {
-      held = null;
-      options.codes.forget();
+      painter.forget();
     },
     onRemove(_, gl) {
-      if (held) release(gl, held);
-      held = null;
+      painter.release(gl);
     },
     render(gl, { defaultProjectionData }) {
-      if (failed || !options.isKnown()) return;
-      try {
-        held ??= hold(gl, options);
-      } catch (error) {
-        failed = true;
-        options.failed(error);
-        return;
-      }
-      draw(gl, held, options, defaultProjectionData.mainMatrix);
+      painter.draw(gl, defaultProjectionData.mainMatrix);
     },
   };
-}
-
-function draw(gl: WebGL2RenderingContext, held: Held, options: MarkLayerOptions, matrix: ArrayLike<number>) {
-  const { uniform } = held;
-  const { points, codes, crowd, zoom, pixelRatio } = options;
-  const dpr = pixelRatio();
-  const pixel = [(2 * dpr) / gl.drawingBufferWidth, (2 * dpr) / gl.drawingBufferHeight] as const;
-  gl.useProgram(held.program);
-  gl.activeTexture(gl.TEXTURE0);
-  gl.bindTexture(gl.TEXTURE_2D_ARRAY, held.images);
-  gl.uniformMatrix4fv(uniform('u_matrix'), false, movedTo(points.origin, matrix));
-  gl.uniform1f(uniform('u_dpr'), dpr);
-  gl.uniform1f(uniform('u_dot'), dotPx);
-  gl.uniform1f(uniform('u_under'), crowd ? paperOpacity : 0);
-  gl.bindBuffer(gl.ARRAY_BUFFER, held.codes);
-  codes.send((from, to) => gl.bufferSubData(gl.ARRAY_BUFFER, 4 * from, codes.values, from, to - from));
-  if (!crowd) drawLit(gl, held, options, pixel);
-  const radius = crowd ? markRadius(zoom(), points.spacing) : fullRadius(zoom());
-  gl.uniform1f(uniform('u_radius'), radius);
-  gl.uniform1f(uniform('u_halo'), 0);
-  if (radius > squarePx) {
-    gl.uniform2f(uniform('u_pixel'), ...pixel);
-    gl.bindVertexArray(held.squares);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, codes.values.length);
-  } else {
-    gl.uniform2f(uniform('u_pixel'), 0, 0);
-    gl.bindVertexArray(held.dots);
-    gl.drawArrays(gl.POINTS, 0, codes.values.length);
-  }
-  if (crowd) drawLit(gl, held, options, pixel);
-  gl.bindVertexArray(null);
-}
-
-/** Draws the places that stand out, each by itself. */
-function drawLit(
-  gl: WebGL2RenderingContext,
-  { uniform, one }: Held,
-  { points, codes, lit, zoom }: MarkLayerOptions,
-  pixel: readonly [x: number, y: number],
-) {
-  gl.bindVertexArray(one);
-  gl.uniform1f(uniform('u_radius'), fullRadius(zoom()));
-  gl.uniform2f(uniform('u_pixel'), ...pixel);
-  for (const [place, halo] of lit()) {
-    gl.uniform1f(uniform('u_halo'), halo);
-    gl.vertexAttrib2f(at, points.offsets[2 * place] ?? 0, points.offsets[2 * place + 1] ?? 0);
-    gl.vertexAttrib1f(size, points.sizes[place] ?? 0);
-    gl.vertexAttribI4ui(mark, codes.values[codes.slotOf(place)] ?? 0, 0, 0, 0);
-    gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
-  }
-}
-
-// What stands out is told from the places around it, and still they are seen.
-const paperOpacity = 0.7;
-
-/**
- * The matrix for offsets from a point. They are small enough for the half precision of the card, which would let places
- * tremble when they were told from the corner of the world.
- */
-function movedTo([x, y]: readonly [number, number], matrix: ArrayLike<number>): Float32Array {
-  const moved = Float32Array.from(matrix);
-  for (let row = 0; row < 4; row += 1)
-    moved[12 + row] = (matrix[row] ?? 0) * x + (matrix[4 + row] ?? 0) * y + (matrix[12 + row] ?? 0);
-  return moved;
 }

@@ -7,6 +7,8 @@ import type { Tokens } from '../tokens.ts';
 import { createMarkCodes } from './codes.ts';
 import { drawMarkImages } from './images.ts';
 import { createMarkLayer } from './layer.ts';
+import { createMarkPainter } from './painter.ts';
+import { createMarkPane } from './pane.ts';
 import { type MarkPoints, worldPoint } from './points.ts';
 import { columnsWalk, readingsWalk } from './walk.ts';
 
@@ -19,6 +21,7 @@ export interface Marks {
   light(feature: FeatureId | null): void;
   /** The nearest place to a point of the screen (px), if any lies within reach. */
   placeAt(x: number, y: number, reachPx: number): FeatureId | null;
+  remove(): void;
 }
 
 interface MarksOptions {
@@ -26,11 +29,16 @@ interface MarksOptions {
   readonly story: Story;
   readonly points: MarkPoints;
   readonly crowd: boolean; // whether the readings lie in columns
+  /** Told when the graphics of the places are taken away, and when they are back. */
+  readonly lost: (isLost: boolean) => void;
 }
 
-export function createMarks({ map, story, points, crowd }: MarksOptions): Marks {
+export function createMarks({ map, story, points, crowd, lost }: MarksOptions): Marks {
   const codes = createMarkCodes(story.places.length);
   const walk = crowd ? columnsWalk(codes.set) : readingsWalk(story, codes.set);
+  // Of very many the names lie over the dots, so that these are drawn in between by the map.
+  const pane = crowd ? null : createMarkPane(map, lost);
+  const surface = pane ?? map;
   let known = false; // not while the readings of a clock are on their way
   let selected: FeatureId | null = null;
   let hovered: FeatureId | null = null;
@@ -51,27 +59,30 @@ export function createMarks({ map, story, points, crowd }: MarksOptions): Marks 
   return {
     restyle(tokens, below) {
       const images = drawMarkImages(story.settings.placeStatuses, tokens);
-      const layer = createMarkLayer({
+      const painter = createMarkPainter({
         ...{ points, codes, images, isKnown: () => known, lit, crowd },
         failed: (error) => map.fire('error', { error }),
         zoom: () => map.getZoom(),
         pixelRatio: () => map.getPixelRatio(),
       });
-      map.addLayer(layer, below);
+      map.addLayer(pane ? pane.layer(painter) : createMarkLayer(painter), below);
     },
     show(scene) {
       known = walk(scene);
       selected = scene.selected;
-      map.triggerRepaint();
+      surface.triggerRepaint();
     },
     light(feature) {
       hovered = feature;
-      map.triggerRepaint();
+      surface.triggerRepaint();
     },
     placeAt(x, y, reachPx) {
       const { lng, lat } = map.unproject([x, y]);
       const at = worldPoint([lng, lat]);
       return story.places[points.nearest(at, reachPx / worldPx(map.getZoom()))]?.id ?? null;
+    },
+    remove() {
+      pane?.remove();
     },
   };
 }

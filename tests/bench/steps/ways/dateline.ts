@@ -21,7 +21,8 @@ export const dateline: MakeWay = async (container) => {
       select: () => {},
       hover: () => {},
       ready: () => {
-        const canvas = container.querySelector('canvas');
+        // Few places lie on a canvas of their own, the last.
+        const canvas = [...container.querySelectorAll('canvas')].at(-1);
         if (canvas) resolve({ canvas, show: (day) => view.update(sceneOf(day)) });
       },
       failed: () => reject(new Error('The map has failed.')),
