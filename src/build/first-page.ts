@@ -81,7 +81,7 @@ export function openingPicture(parts: OpeningParts): string {
   });
 }
 
-/** One drawing for a wide and one for a narrow screen, over one ground. */
+/** One drawing for a narrow and one for a wide screen, over one ground; that of the slower line comes first. */
 function wholePictures(ground: GroundPicture, scene: Scene): string {
   const bounds = boundsOf(scene.timeline.story);
   const picture = (name: 'wide' | 'narrow', width: number, radius: number) =>
@@ -89,12 +89,12 @@ function wholePictures(ground: GroundPicture, scene: Scene): string {
       className: `drawing first ${name}`,
       // The ground of the second picture is that of the first.
       shapes:
-        name === 'wide'
+        name === 'narrow'
           ? `<g id="dateline-ground" data-ground="whole">${ground.shapes}</g>`
           : '<use href="#dateline-ground"/>',
       anchor: scene.timeline.story.settings.inset ? 'xMinYMid' : 'xMidYMid',
     });
-  return picture('wide', widePx, 7) + picture('narrow', narrowPx, 5);
+  return picture('narrow', narrowPx, 5) + picture('wide', widePx, 7);
 }
 
 // About what the map is wide on a desk and on a phone.

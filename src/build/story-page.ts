@@ -35,12 +35,18 @@ export function writeStoryPage(template: string, { page, tags, stories, list, pa
   const title = page ? `<title>${escapeText(page.story.settings.headline)} – Dateline</title>` : null;
   // The language is the story's from the beginning: one that changes has the browser lay out all text again.
   const lang = page ? `<html lang="${escapeText(page.story.settings.language)}" dir="${words.direction}">` : null;
-  return template
+  return styleFirst(template)
     .replace('<html lang="en">', (before) => lang ?? before)
     .replace(/<title>[^<]*<\/title>/, (before) => title ?? before)
     .replace('</head>', () => `${tags.map(writeTag).join('\n')}</head>`)
     .replace(opening, () => `${opening} dir="${words.direction}"${data.join('')}`)
     .replace(placeholder, () => (page ? firstPage(page) : ''));
+}
+
+/** The style before the scripts: the first picture waits for it, and on a slow line they would take its place. */
+function styleFirst(html: string): string {
+  const [style] = /\s*<link rel="stylesheet"[^>]*>/.exec(html) ?? [''];
+  return html.replace(style, '').replace(/\s*<script type="module"/, (script) => style + script);
 }
 
 /** A page that lies one folder deeper finds what it needs one folder up. */

@@ -30,6 +30,19 @@ test('the main story comes first, and a folder without reports is no story', () 
   expect(storyFolders(join(data, 'beta'), null).map(({ id }) => id)).toEqual(['beta']);
 });
 
+test('what a phone waits for comes first: the style before scripts, the ground and its own drawing before the wide one', async () => {
+  const { page } = await makeReady(goodFolder, noFolder);
+  const built = template.replace(
+    '<script src="./assets/a.js">',
+    '<script type="module" src="./assets/a.js"></script><link rel="stylesheet" href="./assets/a.css"><script>',
+  );
+  const html = writeStoryPage(built, { page, tags: [], stories: {}, list: './stories/', parts: null });
+  const order = ['rel="stylesheet"', 'type="module"', 'first narrow', 'data-ground="whole"', 'first wide'];
+  const found = order.map((each) => html.indexOf(each));
+  expect(found).toEqual(found.filter((at) => at >= 0).toSorted((a, b) => a - b));
+  expect(html.match(/rel="stylesheet"/g)).toHaveLength(1);
+});
+
 test('a further story has its own picture and title, and finds its parts and its neighbours', async () => {
   const { page } = await makeReady(goodFolder, noFolder);
   const parts = { page: 'p.json', shapes: 's.json', texts: 't.json', ground: 'g.json', words: 'w.json' };
