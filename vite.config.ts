@@ -1,4 +1,5 @@
 import { defineConfig, type Rolldown } from 'vite';
+import { mapLibreModules, mapLibrePlugin } from './src/build/maplibre-plugin.ts';
 import { storyPlugin } from './src/build/story-plugin.ts';
 
 // Those that articles name have the same name for ever; all others carry what they hold in theirs.
@@ -41,6 +42,7 @@ export default defineConfig({
   // A frame without an origin of its own asks as a stranger.
   preview: { cors: true, headers: { 'Content-Security-Policy': policy } },
   plugins: [
+    mapLibrePlugin(),
     storyPlugin({
       main: process.env.DATELINE_STORY ?? 'data/afghanistan-2021',
       data: 'data',
@@ -63,7 +65,10 @@ export default defineConfig({
       },
       output: {
         codeSplitting: {
-          groups: [{ name: chunkOf, test: /src\/|d3-|@turf/, minShareCount: 2 }],
+          groups: [
+            { name: 'map-shared', test: mapLibreModules, minShareCount: 2, priority: 1 },
+            { name: chunkOf, test: /src\/|d3-|@turf/, minShareCount: 2 },
+          ],
         },
         chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
         entryFileNames: ({ name }) => (forArticles.includes(name) ? '[name].js' : 'assets/[name]-[hash].js'),

@@ -12,8 +12,13 @@ export const byteBudgets = [
   { what: 'texts of the reports, when the first place is opened', kB: 150, files: /^assets\/texts-.*\.json$/ },
   {
     what: 'moving map: script, worker and style',
-    kB: 458,
-    files: /^assets\/(map-view|maplibre-gl-worker)-.*\.(js|css)$/,
+    kB: 345,
+    files: /^assets\/map-(view|shared|worker)-.*\.(js|css)$/,
+  },
+  {
+    what: 'worker of the moving map in a frame without an origin, instead',
+    kB: 155,
+    files: /^assets\/maplibre-gl-worker-.*\.js$/,
   },
   { what: 'ground of the moving map', kB: 70, files: /^assets\/ground-.*\.json$/ },
   { what: 'fonts', kB: 80, files: /\.woff2$/ },

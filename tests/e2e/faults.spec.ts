@@ -86,7 +86,7 @@ for (const [file, what, fault] of [
 }
 
 test('the worker of the moving map, not found: the drawing stays and works, with a word', async ({ page }) => {
-  await page.route('**/maplibre-gl-worker-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/map-worker-*.js', (route) => route.fulfill({ status: 404 }));
   await page.goto('/');
   await expect(page.getByText('The moving map cannot be drawn here')).toBeVisible();
   await expect(drawn(page)).toBeVisible();
