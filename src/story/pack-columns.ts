@@ -3,10 +3,10 @@
 /** A number for each row; `null` where the row has none. */
 export type Column = readonly (number | null)[];
 
-/** Texts of which many are the same: each once, and for every row which one. */
+/** Texts of which many are the same: each once, in the order in which they come. */
 export interface Words {
   readonly names: readonly string[];
-  readonly rows: readonly number[];
+  readonly rows: readonly number[]; // for each row 0 where it is the first to have the next text, else the number of its text from 1 on
 }
 
 /** Each number as its difference from the one before. */
@@ -25,20 +25,28 @@ export function sums(differences: Column): readonly number[] {
 
 /** The texts of a column, each once. */
 export function packWords(texts: readonly string[]): Words {
-  const places = new Map<string, number>();
+  const numbers = new Map<string, number>();
   const rows = texts.map((text) => {
-    const known = places.get(text);
-    if (known !== undefined) return known;
-    const place = places.size;
-    places.set(text, place);
-    return place;
+    const known = numbers.get(text);
+    if (known === undefined) numbers.set(text, numbers.size + 1);
+    return known ?? 0;
   });
-  return { names: [...places.keys()], rows };
+  return { names: [...numbers.keys()], rows };
 }
 
-/** The text of a row; empty where there is none. */
-export function wordOf({ names, rows }: Words, row: number): string {
-  return names[rows[row] ?? -1] ?? '';
+/** The way from a row to its text, which is empty where there is none. */
+export function unpackWords({ names, rows }: Words): (row: number) => string {
+  let next = 0;
+  const texts = rows.map((number) => names[number === 0 ? next++ : number - 1]);
+  return (row) => texts[row] ?? '';
+}
+
+/** The same for several columns. */
+export function unpackEach<Key extends string>(
+  columns: Readonly<Record<Key, Words>>,
+): Readonly<Record<Key, (row: number) => string>> {
+  const opened = Object.entries<Words>(columns).map(([key, words]) => [key, unpackWords(words)]);
+  return Object.fromEntries(opened) as Record<Key, (row: number) => string>;
 }
 
 /** Only the rows that have something, by their number. */

@@ -1,6 +1,6 @@
 // How do the words of a part of a story travel? In columns beside its sources and reports, whose ids need not be told again.
 
-import { packWords, type Words, wordOf } from './pack-columns.ts';
+import { packWords, unpackEach, type Words } from './pack-columns.ts';
 import type { Report, ReportText, Source, SourceText, Texts } from './types.ts';
 
 /** The words of sources and reports in the order of these. */
@@ -48,19 +48,21 @@ export function packTexts({ sources, reports, names, ids }: ListedTexts): Packed
 
 /** The words that were packed, by the ids that sources and reports have now. */
 export function unpackTexts({ sources, reports, names, ids }: PackedTexts, bearers: Bearers): Texts {
+  const source = unpackEach(sources);
+  const report = unpackEach(reports);
   const listed: ListedTexts = {
     sources: ids.map((_, row) => ({
-      title: wordOf(sources.title, row),
-      author: wordOf(sources.author, row),
-      url: wordOf(sources.url, row),
-      caveat: wordOf(sources.caveat, row),
-      publishedAt: wordOf(sources.publishedAt, row),
+      title: source.title(row),
+      author: source.author(row),
+      url: source.url(row),
+      caveat: source.caveat(row),
+      publishedAt: source.publishedAt(row),
     })),
     reports: reports.summary.rows.map((_, row) => ({
-      claimant: wordOf(reports.claimant, row),
-      summary: wordOf(reports.summary, row),
-      locator: wordOf(reports.locator, row),
-      note: wordOf(reports.note, row),
+      claimant: report.claimant(row),
+      summary: report.summary(row),
+      locator: report.locator(row),
+      note: report.note(row),
     })),
     ...{ names, ids },
   };

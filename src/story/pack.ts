@@ -2,7 +2,7 @@
 
 import { addDays, daysBetween } from './day.ts';
 import { onDay, parseEventDate } from './edtf.ts';
-import { type Column, packWords, sparse, steps, sums, type Words, wordOf } from './pack-columns.ts';
+import { type Column, packWords, sparse, steps, sums, unpackWords, type Words } from './pack-columns.ts';
 import { type PackedLine, packLine, unpackLine } from './pack-line.ts';
 import { parseScope, writeScope } from './scope.ts';
 import { shortId } from './short-ids.ts';
@@ -111,14 +111,18 @@ export function unpackStory(packed: PackedStory): Story {
 }
 
 function unpackSources(columns: PackedStory['sources'], dayOf: (days: number) => Day): readonly Source[] {
+  const publisher = unpackWords(columns.publisher);
+  const publisherKind = unpackWords(columns.publisherKind);
+  const origin = unpackWords(columns.origin);
+  const collection = unpackWords(columns.collection);
   return columns.published.map((published, row) => ({
     id: (columns.id?.[row] as SourceId | undefined) ?? shortId(row),
-    publisher: wordOf(columns.publisher, row),
-    publisherKind: wordOf(columns.publisherKind, row),
+    publisher: publisher(row),
+    publisherKind: publisherKind(row),
     published: published === null ? null : dayOf(published),
     reliability: columns.reliability.charAt(row) as Reliability,
-    origin: wordOf(columns.origin, row) || asId(wordOf(columns.publisher, row)),
-    collection: wordOf(columns.collection, row),
+    origin: origin(row) || asId(publisher(row)),
+    collection: collection(row),
   }));
 }
 
@@ -128,13 +132,16 @@ function unpackReports(
   dayOf: (days: number) => Day,
 ): readonly Report[] {
   const sourceAt = sums(columns.source);
-  const scopes = columns.scope.names.map(parseScope);
+  const scopes = new Map(columns.scope.names.map((name) => [name, parseScope(name)]));
+  const scopeName = unpackWords(columns.scope);
+  const status = unpackWords(columns.status);
+  const claimantKind = unpackWords(columns.claimantKind);
   return columns.id.flatMap((id, row): Report[] => {
     const source = sources[sourceAt[row] ?? -1];
     const written = columns.event[row] ?? '';
     const before = source?.published ?? dayOf(0);
     const event = typeof written === 'number' ? onDay(addDays(before, -written)) : parseEventDate(written);
-    const scope = scopes[columns.scope.rows[row] ?? -1];
+    const scope = scopes.get(scopeName(row));
     if (!source || !event || !scope) return [];
     return [
       {
@@ -142,10 +149,10 @@ function unpackReports(
         source: source.id,
         scope,
         spot: parseSpot(columns.spot[row] ?? ''),
-        status: wordOf(columns.status, row) as Report['status'],
+        status: status(row) as Report['status'],
         event,
         precision: Number(columns.precision.charAt(row)) as Report['precision'],
-        claimantKind: wordOf(columns.claimantKind, row) as Report['claimantKind'],
+        claimantKind: claimantKind(row) as Report['claimantKind'],
         supersedes: (columns.supersedes[row] as ReportId | undefined) ?? null,
       },
     ];
@@ -158,6 +165,9 @@ function unpackTallies(
   dayOf: (days: number) => Day,
 ): readonly Tally[] {
   const sourceAt = sums(columns.source);
+  const measure = unpackWords(columns.measure);
+  const party = unpackWords(columns.party);
+  const qualifier = unpackWords(columns.qualifier);
   return columns.id.flatMap((id, row): Tally[] => {
     const source = sources[sourceAt[row] ?? -1];
     if (!source) return [];
@@ -166,10 +176,10 @@ function unpackTallies(
         id: id.startsWith('=') ? `${source.id}${id.slice(1)}` : id,
         source: source.id,
         asOf: dayOf(columns.asOf[row] ?? 0),
-        measure: wordOf(columns.measure, row),
-        party: wordOf(columns.party, row),
+        measure: measure(row),
+        party: party(row),
         value: columns.value[row] ?? 0,
-        qualifier: wordOf(columns.qualifier, row) as Tally['qualifier'],
+        qualifier: qualifier(row) as Tally['qualifier'],
         total: columns.total[row] ?? null,
         note: '',
       },

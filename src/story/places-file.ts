@@ -1,6 +1,6 @@
 // How do a hundred thousand places travel to the page? In columns, without an object for each.
 
-import { packWords, steps, sums, type Words, wordOf } from './pack-columns.ts';
+import { packWords, steps, sums, unpackWords, type Words } from './pack-columns.ts';
 import type { FeatureId, Place } from './types.ts';
 
 /** Places as plain JSON, exact to a metre. */
@@ -31,13 +31,14 @@ export function packPlaces(places: readonly Place[]): PackedPlaces {
 /** The places that were packed, with their positions rounded. */
 export function unpackPlaces(packed: PackedPlaces): readonly Place[] {
   const [lons, lats] = [sums(packed.lon), sums(packed.lat)];
+  const [placeClass, area] = [unpackWords(packed.class), unpackWords(packed.area)];
   return packed.id.map((id, row) => ({
     kind: 'place',
     id: id as FeatureId,
-    class: wordOf(packed.class, row),
+    class: placeClass(row),
     name: packed.name[row] ?? '',
     otherNames: packed.otherNames[row] ?? [],
-    area: wordOf(packed.area, row),
+    area: area(row),
     at: [(lons[row] ?? 0) / perDegree, (lats[row] ?? 0) / perDegree],
   }));
 }
