@@ -65,13 +65,12 @@ export function createPictures(options: PicturesOptions): Pictures {
   /** The drawing is made for the room that it has; the moving map takes the same place in it. */
   function drawWhole({ clientWidth: width, clientHeight: height }: Element) {
     if (width === 0 || height === 0 || (whole?.width === width && whole.height === height)) return;
-    const radius = width < narrowPx ? 5 : 7;
+    const marks = width < narrowPx ? { radius: 5, fontPx: 12 } : { radius: 7, fontPx: 13 };
     const align = insetSettings ? 'left' : 'middle';
     whole = createDrawing(grounds.whole, boundsOf(story()), {
       width,
       height,
-      radius,
-      fontPx: 13,
+      ...marks,
       align,
       pressable: true,
       crowd,
@@ -110,6 +109,7 @@ export function createPictures(options: PicturesOptions): Pictures {
       map = createMapView({
         ...{ container, story: withWholeLines(story(), ground), network, ground, camera },
         crowd: crowd !== undefined,
+        labels: (latest && whole?.labels(latest)) ?? [],
         select,
         hover,
         lost,

@@ -84,8 +84,8 @@ export function openingPicture(parts: OpeningParts): string {
 /** One drawing for a narrow and one for a wide screen, over one ground; that of the slower line comes first. */
 function wholePictures(ground: GroundPicture, scene: Scene): string {
   const bounds = boundsOf(scene.timeline.story);
-  const picture = (name: 'wide' | 'narrow', width: number, radius: number) =>
-    svgOf(ground, bounds, { width, radius, fontPx: 13 }, scene, {
+  const picture = (name: 'wide' | 'narrow', width: number, radius: number, fontPx: number) =>
+    svgOf(ground, bounds, { width, radius, fontPx }, scene, {
       className: `drawing first ${name}`,
       // The ground of the second picture is that of the first.
       shapes:
@@ -94,7 +94,7 @@ function wholePictures(ground: GroundPicture, scene: Scene): string {
           : '<use href="#dateline-ground"/>',
       anchor: scene.timeline.story.settings.inset ? 'xMinYMid' : 'xMidYMid',
     });
-  return picture('narrow', narrowPx, 5) + picture('wide', widePx, 7);
+  return picture('narrow', narrowPx, 5, 12) + picture('wide', widePx, 7, 13);
 }
 
 // About what the map is wide on a desk and on a phone.

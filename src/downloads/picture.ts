@@ -113,7 +113,9 @@ function drawMap(scene: Scene, ground: Ground, top: number): string {
   const map = frame(marginPx, top, whole.width, whole.height, whole.ground + whole.draw(scene));
   if (!inset) return map;
   const height = Math.round(insetPx / aspectOf(inset.bounds));
-  const part = createDrawing(drawGround(ground, inset.bounds, insetPx, fineDetail), inset.bounds, {
+  // The names of countries are read on the whole map.
+  const unnamed = { ...drawGround(ground, inset.bounds, insetPx, fineDetail), labels: [] };
+  const part = createDrawing(unnamed, inset.bounds, {
     width: insetPx,
     height,
     radius: 7,
@@ -122,8 +124,7 @@ function drawMap(scene: Scene, ground: Ground, top: number): string {
   });
   const [x, y] = [width - marginPx - insetPx, top + mapPx - height];
   const title = setBlock(inset.title, { ...small, attributes: key.attributes }, x + 8, y + 5, inset.title.length * 7.2);
-  // The names of countries are read on the whole map.
-  const drawn = part.ground.replace(/<text [^>]*class="country".*?<\/text>/g, '') + part.draw(scene);
+  const drawn = part.ground + part.draw(scene);
   return `${map}<rect x="${x}" y="${y}" width="${insetPx}" height="${height}" fill="${paper.land}"/>${frame(x, y, insetPx, height, drawn)}<rect x="${x}" y="${y}" width="${insetPx}" height="${height}" fill="none" stroke="${paper['border-home']}"/><rect x="${x + 0.5}" y="${y + 0.5}" width="${inset.title.length * 7.2 + 16}" height="24" fill="${paper.land}"/>${title.markup}`;
 }
 

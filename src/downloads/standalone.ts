@@ -15,7 +15,7 @@ export function standAlone(markup: string, fontPx: number): string {
       .replace(
         /<text ([^>]*) class="country">([^<]*)<\/text>/g,
         (_, place: string, text: string) =>
-          `<text ${place} font-size="${fontPx * 0.85}" letter-spacing="${fontPx * 0.14}" text-anchor="middle" fill="${paper['place-name']}">${inCapitals(text)}</text>`,
+          `<text ${place} font-size="${fontPx * 0.85}" letter-spacing="${fontPx * 0.14}" fill="${paper['place-name']}">${inCapitals(text)}</text>`,
       )
       // Only within tags: a text of the story that looks like a variable stays a text.
       .replace(/<[^>]*>/g, (tag) => tag.replace(/var\(--([\w-]+)\)/g, (_, name: string) => colourOf(name)))

@@ -3,13 +3,14 @@
 import { daysBetween } from '../story/day.ts';
 import type { FeatureId, Place, Road } from '../story/types.ts';
 import type { Bounds } from '../story/view.ts';
+import type { Label, Lead } from '../ui/label.ts';
 import type { PlaceLook } from '../ui/look.ts';
 import { readingText } from '../ui/reading-messages.ts';
 import { placeMark, type Scene, strengths } from '../ui/scene.ts';
 import type { Cells, CrowdDrawing } from './cells.ts';
 import type { GroundPicture } from './ground.ts';
-import { placeLabels } from './labels.ts';
-import { fitProjection, type Projection } from './project.ts';
+import { type Labelled, placeLabels } from './labels.ts';
+import { fitProjection, type Projection, round } from './project.ts';
 import { drawRoad } from './roads.ts';
 import { nearestSpot, type Spot, spotsIn } from './spots.ts';
 import { holeEdge, holeShare, symbolPath } from './symbols.ts';
@@ -22,6 +23,8 @@ export interface Drawing {
   readonly ground: string; // SVG markup that never changes; empty until there is a ground
   /** The SVG markup of a day; each place and road carries its id in `data-feature`, but not those of a crowd. */
   draw(scene: Scene): string;
+  /** The names as they stand; none where places are a crowd. */
+  labels(scene: Scene): readonly Label[];
   /** Whether places are so many that they carry no ids: then `placeAt` tells them. */
   isCrowd(scene: Scene): boolean;
   /** The place that a point (px) of the drawing means, if any is near. */
@@ -50,14 +53,19 @@ export function createDrawing(ground: GroundPicture | null, bounds: Bounds, opti
     lines.set(road, line);
     return line;
   };
-  const frame: Frame = { ...options, projection, lineOf };
+  const areas = (ground?.labels ?? []).map(({ text, at }): Labelled => {
+    const [x, y] = projection.point(at);
+    return { id: '', text, x, y, radius: 0, how: 'area' };
+  });
+  const frame: Frame = { ...options, projection, lineOf, areas };
   let found: Found | null = null;
   /** Where the places lie, and whether they are a crowd. */
   const foundIn = ({ timeline: { story, columns } }: Scene): Found => {
     if (found?.places === story.places) return found;
     const spots = spotsIn(story, frame);
     const isCrowd = columns !== null && spots.length > mostSymbols;
-    found = { places: story.places, spots, cells: (isCrowd && options.crowd?.cellsOf(spots, width, height)) || null };
+    const cells = (isCrowd && options.crowd?.cellsOf(spots, width, height)) || null;
+    found = { places: story.places, spots, cells, labels: cells ? [] : labelsOf(spots, frame) };
     return found;
   };
   return {
@@ -65,6 +73,7 @@ export function createDrawing(ground: GroundPicture | null, bounds: Bounds, opti
     height,
     ground: ground ? placeGround(ground, projection) : '',
     draw: (scene) => drawDay(scene, frame, foundIn(scene)),
+    labels: (scene) => foundIn(scene).labels,
     isCrowd: (scene) => foundIn(scene).cells !== null,
     placeAt: (scene, x, y) => nearestSpot(foundIn(scene).spots, x, y, reachPx)?.place.id ?? null,
   };
@@ -79,61 +88,69 @@ interface Found {
   readonly places: readonly Place[];
   readonly spots: readonly Spot[];
   readonly cells: Cells | null; // of a crowd
+  readonly labels: readonly Label[]; // those of a crowd follow the day: the place that is chosen comes first
 }
 
-/** The ground set into a box: its shapes are scaled, its names are not. */
+/** The ground set into a box. */
 function placeGround(
-  { bounds: [west, , , north], width, bounds, shapes, labels }: GroundPicture,
+  { bounds: [west, , , north], width, bounds, shapes }: GroundPicture,
   projection: Projection,
 ): string {
   const [left, top] = projection.point([west, north]);
   const [right] = projection.point([bounds[2], north]);
   const scale = Math.round(((right - left) / width) * 1e4) / 1e4;
-  const names = labels.map(({ text, at }) => {
-    const [x, y] = projection.point(at);
-    return `<text x="${x}" y="${y}" class="country">${escapeText(text)}</text>`;
-  });
-  return `<g class="ground" transform="translate(${left},${top}) scale(${scale})">${shapes}</g>${names.join('')}`;
+  return `<g class="ground" transform="translate(${left},${top}) scale(${scale})">${shapes}</g>`;
 }
 
 interface Frame extends DrawingOptions {
   readonly projection: Projection;
   readonly lineOf: (road: Road) => string;
+  readonly areas: readonly Labelled[];
 }
 
-function drawDay(scene: Scene, frame: Frame, { spots, cells }: Found): string {
+/** The names of places, and of the areas around them where these leave room. */
+function labelsOf(spots: readonly Spot[], { radius: counted, width, height, fontPx, areas }: Frame, crowd = false) {
+  const named = spots.map(
+    ({ place: { id, name }, x, y, radius }): Labelled => ({
+      ...{ id, x, y, text: radius < leastNamedPx ? '' : name, radius: (crowd ? 0 : radius) + 2 },
+      how: crowd || radius < counted ? undefined : 'apart',
+    }),
+  );
+  return placeLabels([...named, ...areas], width, height, fontPx);
+}
+
+// A smaller symbol is a detail without a name, until there is more room.
+const leastNamedPx = 3.5;
+
+function drawDay(scene: Scene, frame: Frame, { spots, cells, labels: fixed }: Found): string {
   const { timeline, selected } = scene;
   const { settings, roads } = timeline.story;
   const chosen = cells ? spots.filter(({ place }) => selected !== null && place.id === selected) : spots;
   const shown = chosen.map((spot): Shown => ({ ...spot, ...placeMark(scene, spot.place.id) }));
-  const named = cells ? [...new Set([...chosen, ...spots.slice(0, mostNames)])] : spots;
-  const labels = placeLabels(
-    named.map(({ place, x, y, radius }) => ({
-      id: place.id,
-      text: place.name,
-      x,
-      y,
-      radius: (cells ? 0 : radius) + 2,
-    })),
-    frame.width,
-    frame.height,
-    frame.fontPx,
-  );
+  const labels = cells ? labelsOf([...new Set([...chosen, ...spots.slice(0, mostNames)])], frame, true) : fixed;
   const roadMarks = roads.map((road) => drawRoad(road, scene, frame));
   // What comes first in the story is drawn last, on top of the rest.
   const symbols = [...shown]
     .reverse()
     .map((each) => drawPlace(each, each.place.id === selected, frame.pressable ? nameOf(each, scene) : null));
-  const names = labels.map(
-    ({ text, x, y, anchor, id }) =>
-      `<text x="${x}" y="${y}" text-anchor="${anchor}" class="name${id === selected ? ' selected' : ''}">${escapeText(text)}</text>`,
-  );
+  const leads = labels.map(({ lead }) => (lead ? drawLead(lead) : ''));
+  const names = labels.map(({ text, x, middleY, fontPx, anchor, id }) => {
+    const kind = id === '' ? 'country' : id === selected ? 'name selected' : 'name';
+    // From the middle of the letters to their line.
+    const y = round(middleY + fontPx * 0.35);
+    return `<text x="${round(x)}" y="${y}" text-anchor="${anchor}" class="${kind}">${escapeText(text)}</text>`;
+  });
   const { columns } = timeline;
   const dots =
     cells && columns && frame.crowd
       ? frame.crowd.drawCells(cells, columns, daysBetween(columns.eve, scene.day), settings.placeStatuses)
       : '';
-  return [...roadMarks, dots, ...symbols, ...names].join('');
+  return [...roadMarks, ...leads, dots, ...symbols, ...names].join('');
+}
+
+/** The line from a symbol to the name that stands apart from it. */
+function drawLead([x0, y0, x1, y1]: Lead): string {
+  return `<path d="M${x0} ${y0}L${x1} ${y1}" fill="none" stroke="var(--ink)" stroke-width="0.8"/>`;
 }
 
 interface Shown extends Spot {

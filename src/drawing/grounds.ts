@@ -17,6 +17,7 @@ export function drawGrounds(story: Story, ground: Ground): Grounds {
   const { inset } = story.settings;
   return {
     whole: drawGround(ground, boundsOf(story), wholePx, screenDetail, beyond),
-    inset: inset && drawGround(ground, inset.bounds, insetPx, screenDetail),
+    // The names of areas are read on the whole map.
+    inset: inset && { ...drawGround(ground, inset.bounds, insetPx, screenDetail), labels: [] },
   };
 }

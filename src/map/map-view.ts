@@ -7,11 +7,14 @@ import type { Network } from '../roads/network.ts';
 import type { Ground } from '../story/ground.ts';
 import type { FeatureId, Story } from '../story/types.ts';
 import { boundsOf } from '../story/view.ts';
+import type { Label } from '../ui/label.ts';
 import type { Scene } from '../ui/scene.ts';
 import { words } from '../ui/words.ts';
 import { createCrowdNames } from './crowd-names.ts';
+import { drawnNamesOn } from './drawn-names.ts';
 import { createEvidence } from './evidence.ts';
 import { drawImages, imageScale } from './images.ts';
+import ownCss from './map.css?inline';
 import { createMarks } from './marks/marks.ts';
 import { createMarkPoints } from './marks/points.ts';
 import { lowestNames } from './name-layers.ts';
@@ -23,7 +26,7 @@ setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 
 // A sheet that is made needs no leave of a security policy, and can be worn by a shadow too.
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+sheet.replaceSync(css + ownCss);
 
 /** Where a map looks. */
 export interface Camera {
@@ -38,6 +41,7 @@ export interface MapOptions {
   readonly ground: Ground;
   readonly crowd: boolean; // its timelines hold readings of very many places in columns
   readonly camera: Camera | null; // where it looks at first; `null` is at the whole story
+  readonly labels: readonly Label[]; // as they stand on a drawing of the same size
   readonly select: (feature: FeatureId | null) => void;
   /** Told when the pointer comes over another feature, with where to speak of it in the container (px). */
   readonly hover: (feature: FeatureId | null, x: number, y: number) => void;
@@ -60,18 +64,14 @@ export interface MapView {
 
 /** Makes a map in a container. Throws where there is no WebGL. */
 export function createMapView(options: MapOptions): MapView {
-  const { container, story, network, ground, crowd, camera, select, hover, ready, failed, lost } = options;
+  const { container, story, network, ground, crowd, camera, labels, select, hover, ready, failed, lost } = options;
   const points = createMarkPoints(story);
   const bounds = [...boundsOf(story)] as [number, number, number, number];
   const room = container.getRootNode();
   if ((room instanceof Document || room instanceof ShadowRoot) && !room.adoptedStyleSheets.includes(sheet))
     room.adoptedStyleSheets = [sheet, ...room.adoptedStyleSheets];
-  const styleNow = () => createStyle(story, network, ground, readTokens(container), crowd ? points.spacing : undefined);
   const map = new MapLibre({
     container,
-    style: styleNow(),
-    // Our own style is held against the specification by a test.
-    validateStyle: false,
     bounds,
     fitBoundsOptions: { padding: paddingFor(container, story) },
     // How far out one can go follows from the bounds; how far in, from what the roads are drawn for.
@@ -96,6 +96,15 @@ export function createMapView(options: MapOptions): MapView {
       ...words.gestures,
     },
   });
+  // It shows the whole story now, as the drawing does.
+  const drawn = drawnNamesOn(map, labels);
+  /** The style in the colours that the page has now; it is held against the specification by a test. */
+  function restyle() {
+    const tokens = readTokens(container);
+    const style = createStyle(story, network, ground, tokens, crowd ? points.spacing : undefined, drawn);
+    map.setStyle(style, { diff: false, validate: false });
+  }
+  restyle();
   if (camera) map.jumpTo({ center: [...camera.center], zoom: camera.zoom });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -191,7 +200,7 @@ export function createMapView(options: MapOptions): MapView {
     },
     recolour() {
       styled = false;
-      map.setStyle(styleNow(), { diff: false, validate: false });
+      restyle();
     },
     camera() {
       const { lng, lat } = map.getCenter();

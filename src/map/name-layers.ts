@@ -1,24 +1,27 @@
 // The names of the places, which give way to each other.
 
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { type DrawnNames, drawnNameLayers } from './drawn-names.ts';
 import { fonts } from './fonts.ts';
 import type { Tokens } from './tokens.ts';
 
 /** The layer of the names that lies below all others of them, and over the symbols. */
 export const lowestNames = 'junction-names';
 
-/** The names of the places in a source, which give way to each other and to the symbols. */
-export function nameLayers(source: string, tokens: Tokens): LayerSpecification[] {
+/** The names of the places in a source, which give way to each other and to the symbols; but for those zooms at which they stand as they are drawn. */
+export function nameLayers(source: string, tokens: Tokens, drawn: DrawnNames | null = null): LayerSpecification[] {
   const filter: ExpressionSpecification = ['==', ['get', 'kind'], 'place'];
+  const counted: ExpressionSpecification = ['all', filter, ['==', ['get', 'size'], 1]];
   const name = (
     id: string,
-    more: { filter: ExpressionSpecification; size: number; minzoom: number },
+    more: { filter: ExpressionSpecification; size: number; minzoom?: number; maxzoom?: number },
   ): LayerSpecification => ({
     id,
     type: 'symbol',
     source,
     filter: more.filter,
-    minzoom: more.minzoom,
+    minzoom: Math.max(more.minzoom ?? 0, drawn && !more.maxzoom ? drawn.to : 0),
+    maxzoom: more.maxzoom ?? 24,
     layout: {
       'text-field': ['get', 'name'],
       'text-font': fonts,
@@ -47,7 +50,10 @@ export function nameLayers(source: string, tokens: Tokens): LayerSpecification[]
   return [
     name(lowestNames, { filter: ['==', ['get', 'kind'], 'junction'], size: 10.5, minzoom: 7 }),
     name('small-names', { filter: ['all', filter, ['<', ['get', 'size'], 1]], size: 11, minzoom: 6 }),
-    name('names', { filter: ['all', filter, ['==', ['get', 'size'], 1]], size: 13, minzoom: 0 }),
+    name('names', { filter: counted, size: 13 }),
+    ...(drawn
+      ? [name('far-names', { filter: counted, size: 13, maxzoom: drawn.from }), ...drawnNameLayers(drawn, tokens)]
+      : []),
     {
       id: 'room',
       type: 'symbol',

@@ -6,6 +6,7 @@ import type { Network } from '../roads/network.ts';
 import type { Ground } from '../story/ground.ts';
 import type { Story } from '../story/types.ts';
 import { crowdNameLayers, noNames } from './crowd-names.ts';
+import type { DrawnNames } from './drawn-names.ts';
 import { toFeatureCollection } from './features.ts';
 import { groundLayers } from './ground-layers.ts';
 import { nameLayers } from './name-layers.ts';
@@ -19,6 +20,7 @@ export function createStyle(
   ground: Ground,
   tokens: Tokens,
   spacing?: number, // of a crowd: see `MarkPoints`
+  drawn: DrawnNames | null = null, // names as they stand on a drawing
 ): StyleSpecification {
   const evidence = toFeatureCollection(story, network, spacing !== undefined);
   return {
@@ -26,13 +28,14 @@ export function createStyle(
     sources: {
       ground: { type: 'geojson', data: { ...ground, features: [...ground.features] }, tolerance: 0.2 },
       evidence: { type: 'geojson', data: evidence, promoteId: 'id', tolerance: 0.2 },
+      ...(drawn ? { drawn: { type: 'geojson', data: drawn.data } } : {}),
       ...(spacing !== undefined ? { names: noNames } : {}),
     },
     layers: [
       { id: 'paper', type: 'background', paint: { 'background-color': tokens('--land') } },
       ...groundLayers(tokens),
       ...(story.roads.length > 0 ? roadLayers(tokens) : []),
-      ...(spacing !== undefined ? crowdNameLayers(spacing, tokens) : nameLayers('evidence', tokens)),
+      ...(spacing !== undefined ? crowdNameLayers(spacing, tokens) : nameLayers('evidence', tokens, drawn)),
     ],
   };
 }

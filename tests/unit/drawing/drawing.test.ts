@@ -111,8 +111,8 @@ describe('in a box that is wider than its bounds', () => {
       properties: { kind: 'label', name: 'West' },
     };
     const picture = drawGround({ type: 'FeatureCollection', features: [label] }, bounds, 100, fineDetail);
-    const { ground } = createDrawing(picture, bounds, { ...wide, align });
-    return Number(/<text x="([^"]+)"/.exec(ground)?.[1]);
+    const markup = createDrawing(picture, bounds, { ...wide, align }).draw(sceneOf(valley(), march(6)));
+    return Number(/<text x="([^"]+)"[^>]*class="country"/.exec(markup)?.[1]);
   };
 
   test('a drawing stands in the middle', () => {
@@ -144,14 +144,14 @@ describe('a text of a story never becomes markup', () => {
   test('as the name of a country on the ground', () => {
     const label: Ground['features'][number] = {
       type: 'Feature',
-      geometry: { type: 'Point', coordinates: [170.5, 20.5] },
+      geometry: { type: 'Point', coordinates: [171, 21.6] },
       properties: { kind: 'label', name: evil },
     };
     const bounds = [169, 19, 173, 22] as const;
     const picture = drawGround({ type: 'FeatureCollection', features: [label] }, bounds, 100, fineDetail);
-    const { ground } = createDrawing(picture, bounds, options);
-    expect(ground).toContain(`>${harmless}<`);
-    expect(ground).not.toContain('<script');
+    const markup = createDrawing(picture, bounds, options).draw(sceneOf(valley(), march(6)));
+    expect(markup).toContain(`>${harmless}<`);
+    expect(markup).not.toContain('<script');
   });
 
   test.each([

@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Label, type Labelled, placeLabels } from '../../../src/drawing/labels.ts';
+import { type Labelled, placeLabels } from '../../../src/drawing/labels.ts';
+import type { Label, Lead } from '../../../src/ui/label.ts';
 import { seeded } from '../readings/any-story.ts';
 
 const [width, height] = [400, 300];
@@ -14,11 +15,11 @@ interface Box {
   readonly bottom: number;
 }
 
-/** The room that a name takes, with letters half as wide as high, three quarters of the size above the line and a fifth below. */
-function boxOf({ text, x, y, anchor }: Label, fontPx: number): Box {
+/** The room that a name takes, with letters half as wide as high. */
+function boxOf({ text, x, middleY, anchor }: Label, fontPx: number): Box {
   const long = text.length * fontPx * 0.5;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
-  return { left, right: left + long, top: y - 0.75 * fontPx, bottom: y + 0.2 * fontPx };
+  return { left, right: left + long, top: middleY - 0.4 * fontPx, bottom: middleY + 0.5 * fontPx };
 }
 
 const roundingPx = 0.1;
@@ -36,11 +37,22 @@ function distance({ x, y }: Labelled, { left, top, right, bottom }: Box): number
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
+/** Points of a line, a little within its ends, a px apart. */
+function alongOf([x0, y0, x1, y1]: Lead): readonly (readonly [number, number])[] {
+  const long = Math.hypot(x1 - x0, y1 - y0);
+  const count = Math.max(0, Math.floor(long) - 4);
+  return Array.from({ length: count }, (_, index) => {
+    const share = (index + 3) / long;
+    return [x0 + share * (x1 - x0), y0 + share * (y1 - y0)];
+  });
+}
+
 const place = fc.record({
   text: fc.string({ unit: fc.constantFrom(...'Kabulherat -'), minLength: 1, maxLength: 16 }),
   x: fc.double({ min: 0, max: width, noNaN: true }),
   y: fc.double({ min: 0, max: height, noNaN: true }),
   radius: fc.integer({ min: 3, max: 12 }),
+  how: fc.constantFrom(undefined, 'apart' as const),
 });
 const places = fc
   .array(place, { maxLength: 30 })
@@ -84,6 +96,35 @@ describe('wherever the places lie', () => {
     );
   });
 
+  test('a line leads from its own symbol to its name, and touches no other symbol and no other name', () => {
+    let met = 0;
+    fc.assert(
+      fc.property(places, fontPx, (all, size) => {
+        const labels = placeLabels(all, width, height, size);
+        for (const { id, lead } of labels) {
+          if (!lead) continue;
+          met += 1;
+          const points = alongOf(lead);
+          const own = all[Number(id)];
+          const label = labels.find((each) => each.id === id);
+          if (!own || !label) throw new Error('a name of nothing');
+          expect(Math.hypot(lead[0] - own.x, lead[1] - own.y)).toBeLessThanOrEqual(own.radius + roundingPx);
+          expect(distance({ ...own, x: lead[2], y: lead[3] }, boxOf(label, size))).toBeLessThan(6);
+          for (const [x, y] of points) {
+            const nearest = all
+              .filter((each) => each !== own)
+              .map((each) => Math.hypot(each.x - x, each.y - y) - each.radius);
+            expect(Math.min(Number.POSITIVE_INFINITY, ...nearest)).toBeGreaterThan(-roundingPx);
+            for (const other of labels.filter((each) => each.id !== id))
+              expect(distance({ ...own, x, y }, boxOf(other, size))).toBeGreaterThan(0);
+          }
+        }
+      }),
+      seeded,
+    );
+    expect(met).toBeGreaterThan(10);
+  });
+
   test('each place is named once at most, in its own words', () => {
     fc.assert(
       fc.property(places, fontPx, (all, size) => {
@@ -124,5 +165,29 @@ test('where the sides, the corners and the middle above are taken, a name stands
   const name = labels.find(({ id }) => id === 'a');
   expect(name).toMatchObject({ anchor: 'end' });
   expect(Math.abs((name?.x ?? 0) - 200)).toBeLessThan(7);
-  expect(name?.y).toBeLessThan(143);
+  expect(name?.middleY).toBeLessThan(140);
+});
+
+test('a place among others has its name apart, at the end of a line, where it is important', () => {
+  const around = [0, 60, 120, 180, 240, 300].map((turn, index): Labelled => {
+    const [dx, dy] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+    return { id: `${index}`, text: '', x: 200 + 17 * dx, y: 150 + 17 * dy, radius: 6 };
+  });
+  const middle = { id: 'a', text: 'Midhamton', x: 200, y: 150, radius: 6 };
+  expect(placeLabels([middle, ...around], 400, 300, 13)).toEqual([]);
+  const [label] = placeLabels([{ ...middle, how: 'apart' }, ...around], 400, 300, 13);
+  expect(label).toMatchObject({ id: 'a', lead: expect.anything() });
+});
+
+test('what has no name takes its room, and gets none', () => {
+  const silent = { ...at('b', 130, 100), text: '' };
+  const labels = placeLabels([at('a', 100, 100), silent], width, height, 12);
+  expect(labels).toMatchObject([{ id: 'a', anchor: 'end' }]);
+});
+
+test('the name of an area lies on its point, and gives way to those of places', () => {
+  const area = { id: '', text: 'Midland', x: 200, y: 150, radius: 0, how: 'area' } as const;
+  expect(placeLabels([area], width, height, 12)).toMatchObject([{ x: 200, middleY: 150, anchor: 'middle' }]);
+  const labels = placeLabels([at('a', 160, 150), area], width, height, 12);
+  expect(labels.map(({ id }) => id)).toEqual(['a']);
 });

@@ -16,7 +16,7 @@ export const dateline: MakeWay = async (container) => {
   const { story, network, crowd, sceneOf } = await loadScenes();
   return new Promise((resolve, reject) => {
     const view = createMapView({
-      ...{ container, story, network, camera, crowd },
+      ...{ container, story, network, camera, crowd, labels: [] },
       ground: ground() as Ground,
       select: () => {},
       hover: () => {},
