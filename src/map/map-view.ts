@@ -77,7 +77,7 @@ export function createMapView(options: MapOptions): MapView {
     // How far out one can go follows from the bounds; how far in, from what the roads are drawn for.
     minZoom: 0,
     maxZoom: 13,
-    maxBounds: widestBounds(story),
+    maxBounds: widestBounds(story, container),
     renderWorldCopies: false,
     dragRotate: false,
     pitchWithRotate: false,
@@ -96,8 +96,9 @@ export function createMapView(options: MapOptions): MapView {
       ...words.gestures,
     },
   });
-  // It shows the whole story now, as the drawing does.
-  const drawn = drawnNamesOn(map, labels);
+  // It shows the whole story now, as the drawing does, unless no web map reaches so far.
+  const whole = map.cameraForBounds(bounds, { padding: paddingFor(container, story) });
+  const drawn = Math.abs((whole?.zoom ?? 0) - map.getZoom()) < 0.01 ? drawnNamesOn(map, labels) : null;
   /** The style in the colours that the page has now; it is held against the specification by a test. */
   function restyle() {
     const tokens = readTokens(container);
@@ -190,6 +191,7 @@ export function createMapView(options: MapOptions): MapView {
     if ('originalEvent' in event && event.originalEvent) moved = true;
   });
   map.on('resize', () => {
+    map.setMaxBounds(widestBounds(story, container));
     if (!moved) map.fitBounds(bounds, { animate: false, padding: paddingFor(container, story) });
   });
 
