@@ -32,7 +32,7 @@ export function placeLabels(
   let leads = 0;
   for (const [index, item] of items.entries()) {
     if (item.text === '') continue;
-    for (const { boxes, ...label } of spotsOf(item, fontPx, leads < mostLeads)) {
+    for (const { boxes, ...label } of spotsOf(item, fontPx, leads < mostLeads && index < mostImportant)) {
       const isFree = (box: Box) =>
         isInside(box, width, height) && taken.every((other, owner) => owner === index || !overlap(box, other));
       if (!boxes.every(isFree)) continue;
@@ -45,8 +45,9 @@ export function placeLabels(
   return labels;
 }
 
-// More lines would be a picture of their own.
+// More lines would be a picture of their own, and to look for one takes long.
 const mostLeads = 6;
+const mostImportant = 30;
 
 // The mean advance of a lower-case letter of a humanist sans, in ems, with a little to spare.
 const averageGlyph = 0.53;

@@ -31,7 +31,7 @@ export function drawnNamesOn(map: MapLibre, labels: readonly Label[]): DrawnName
   });
   const zoom = map.getZoom();
   const data: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features };
-  return features.length === 0 ? null : { data, from: zoom - zoomsAround, to: zoom + zoomsAround };
+  return features.length === 0 ? null : { data, from: Math.max(0, zoom - zoomsAround), to: zoom + zoomsAround };
 }
 
 const anchors = { start: 'left', middle: 'center', end: 'right' } as const;

@@ -18,6 +18,7 @@ import ownCss from './map.css?inline';
 import { createMarks } from './marks/marks.ts';
 import { createMarkPoints } from './marks/points.ts';
 import { lowestNames } from './name-layers.ts';
+import { followPointer } from './pointer.ts';
 import { paddingFor, widestBounds } from './room.ts';
 import { createStyle } from './style.ts';
 import { readTokens } from './tokens.ts';
@@ -98,7 +99,8 @@ export function createMapView(options: MapOptions): MapView {
   });
   // It shows the whole story now, as the drawing does, unless no web map reaches so far.
   const whole = map.cameraForBounds(bounds, { padding: paddingFor(container, story) });
-  const drawn = Math.abs((whole?.zoom ?? 0) - map.getZoom()) < 0.01 ? drawnNamesOn(map, labels) : null;
+  const isWhole = Math.abs((whole?.zoom ?? 0) - map.getZoom()) < 0.01;
+  const drawn = isWhole && !crowd ? drawnNamesOn(map, labels) : null;
   /** The style in the colours that the page has now; it is held against the specification by a test. */
   function restyle() {
     const tokens = readTokens(container);
@@ -120,9 +122,7 @@ export function createMapView(options: MapOptions): MapView {
   const marks = createMarks({ map, story, points, crowd, lost: lose('places') });
   const evidence = createEvidence(map);
   const names = crowd ? createCrowdNames(map, story, points) : null;
-  const roads = new Set(story.roads.map(({ id }) => id));
   let latest: Scene | null = null;
-  let hovered: FeatureId | null = null;
   let moved = camera !== null;
   let styled = false; // a style that is being exchanged takes no states
 
@@ -140,33 +140,6 @@ export function createMapView(options: MapOptions): MapView {
     }
   }
 
-  function point(feature: FeatureId | null, x: number, y: number) {
-    if (feature === hovered) return;
-    if (hovered && roads.has(hovered)) evidence.light(hovered, false);
-    if (feature && roads.has(feature)) evidence.light(feature, true);
-    marks.light(feature);
-    hovered = feature;
-    map.getCanvas().style.cursor = feature ? 'pointer' : '';
-    const place = story.places.find((each) => each.id === feature);
-    const at = place ? map.project([place.at[0], place.at[1]]) : { x, y };
-    hover(feature, at.x, at.y);
-  }
-
-  function featureAt(x: number, y: number, reachPx: number): FeatureId | null {
-    const place = marks.placeAt(x, y, reachPx);
-    if (place || story.roads.length === 0) return place;
-    const near = reachPx / 2;
-    const roads = map.queryRenderedFeatures(
-      [
-        [x - near, y - near],
-        [x + near, y + near],
-      ],
-      { layers: ['road-casing'] },
-    );
-    const id: unknown = roads[0]?.properties.id;
-    return story.roads.find((road) => road.id === id)?.id ?? null;
-  }
-
   map.on('style.load', () => {
     styled = true;
     addImages();
@@ -180,13 +153,7 @@ export function createMapView(options: MapOptions): MapView {
   map.once('idle', ready);
   map.on('webglcontextlost', () => lose('map')(true));
   map.on('webglcontextrestored', () => map.once('idle', () => lose('map')(false)));
-  map.on('mousemove', ({ point: { x, y } }) => point(featureAt(x, y, 14), x, y));
-  map.on('mouseout', () => point(null, 0, 0));
-  map.on('movestart', () => point(null, 0, 0));
-  map.on('click', ({ point: { x, y }, originalEvent }) => {
-    const touch = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
-    select(featureAt(x, y, touch ? 24 : 14));
-  });
+  followPointer({ map, story, marks, evidence, select, hover });
   map.on('movestart', (event) => {
     if ('originalEvent' in event && event.originalEvent) moved = true;
   });

@@ -20,7 +20,7 @@ export function nameLayers(source: string, tokens: Tokens, drawn: DrawnNames | n
     type: 'symbol',
     source,
     filter: more.filter,
-    minzoom: Math.max(more.minzoom ?? 0, drawn && !more.maxzoom ? drawn.to : 0),
+    minzoom: Math.max(more.minzoom ?? 0, drawn && more.maxzoom === undefined ? drawn.to : 0),
     maxzoom: more.maxzoom ?? 24,
     layout: {
       'text-field': ['get', 'name'],

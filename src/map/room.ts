@@ -19,5 +19,8 @@ export function widestBounds(story: Story, { clientWidth, clientHeight }: Frame)
   const shape = clientWidth / (clientHeight * aspectOf(bounds)) || 1;
   const x = (east - west) * (0.6 + Math.max(0, shape - 1));
   const y = (north - south) * (0.3 + Math.max(0, 1 / shape - 1));
-  return [west - x, south - y, east + x, north + y];
+  return [west - x, Math.max(-webMercator, south - y), east + x, Math.min(webMercator, north + y)];
 }
+
+// So far north and south a web map reaches (degrees).
+const webMercator = 85;

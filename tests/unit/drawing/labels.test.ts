@@ -168,15 +168,30 @@ test('where the sides, the corners and the middle above are taken, a name stands
   expect(name?.middleY).toBeLessThan(140);
 });
 
-test('a place among others has its name apart, at the end of a line, where it is important', () => {
+/** A place with others all around it, so close that its name has no room beside it. */
+function amidst(id: string, x: number, y: number): readonly Labelled[] {
   const around = [0, 60, 120, 180, 240, 300].map((turn, index): Labelled => {
     const [dx, dy] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
-    return { id: `${index}`, text: '', x: 200 + 17 * dx, y: 150 + 17 * dy, radius: 6 };
+    return { id: `${id}${index}`, text: '', x: x + 17 * dx, y: y + 17 * dy, radius: 6 };
   });
-  const middle = { id: 'a', text: 'Midhamton', x: 200, y: 150, radius: 6 };
+  return [{ id, text: 'Midhamton', x, y, radius: 6 }, ...around];
+}
+
+test('a place among others has its name apart, at the end of a line, where it is important', () => {
+  const [middle, ...around] = amidst('a', 200, 150);
+  if (!middle) throw new Error('no place');
   expect(placeLabels([middle, ...around], 400, 300, 13)).toEqual([]);
   const [label] = placeLabels([{ ...middle, how: 'apart' }, ...around], 400, 300, 13);
   expect(label).toMatchObject({ id: 'a', lead: expect.anything() });
+});
+
+test('only a few names stand apart, those of the most important places', () => {
+  const towns = Array.from({ length: 9 }, (_, index) =>
+    amidst(`${index}`, 150 + 250 * (index % 3), 100 + 200 * Math.floor(index / 3)),
+  );
+  const middles = towns.map(([middle]) => ({ ...middle, how: 'apart' }) as Labelled);
+  const labels = placeLabels([...middles, ...towns.flatMap((town) => town.slice(1))], 800, 600, 13);
+  expect(labels.map(({ id }) => id)).toEqual(['0', '1', '2', '3', '4', '5']);
 });
 
 test('what has no name takes its room, and gets none', () => {
