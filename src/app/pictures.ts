@@ -1,7 +1,7 @@
 // Which picture of the map is shown? A drawing at once, the moving map when it stands, the drawing for ever where it cannot.
 
 import type { CrowdDrawing } from '../drawing/cells.ts';
-import { createDrawing, type Drawing } from '../drawing/drawing.ts';
+import { createDrawing, type Drawing, sizesAt } from '../drawing/drawing.ts';
 import type { Grounds } from '../drawing/page-data.ts';
 import type { Camera, MapView } from '../map/map-view.ts';
 import type { Network } from '../roads/network.ts';
@@ -65,12 +65,11 @@ export function createPictures(options: PicturesOptions): Pictures {
   /** The drawing is made for the room that it has; the moving map takes the same place in it. */
   function drawWhole({ clientWidth: width, clientHeight: height }: Element) {
     if (width === 0 || height === 0 || (whole?.width === width && whole.height === height)) return;
-    const marks = width < narrowPx ? { radius: 5, fontPx: 12 } : { radius: 7, fontPx: 13 };
     const align = insetSettings ? 'left' : 'middle';
     whole = createDrawing(grounds.whole, boundsOf(story()), {
       width,
       height,
-      ...marks,
+      ...sizesAt(width),
       align,
       pressable: true,
       crowd,
@@ -193,7 +192,6 @@ export function createPictures(options: PicturesOptions): Pictures {
   };
 }
 
-const narrowPx = 600;
 // The moving map is fetched a little before it is seen, and given back when it is well out of sight.
 const nearMargin = '200px';
 const farMargin = '1500px';

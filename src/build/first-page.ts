@@ -1,7 +1,7 @@
 // What does a reader see before any script has run, or without one? The opening day as HTML: date, count, drawing, legend and briefing.
 
 import { dotScreen } from '../drawing/cells.ts';
-import { createDrawing, drawSymbol } from '../drawing/drawing.ts';
+import { createDrawing, drawSymbol, sizesAt } from '../drawing/drawing.ts';
 import type { GroundPicture } from '../drawing/ground.ts';
 import type { PageParts } from '../drawing/page-data.ts';
 import { roadStrokes } from '../drawing/roads.ts';
@@ -84,8 +84,8 @@ export function openingPicture(parts: OpeningParts): string {
 /** One drawing for a narrow and one for a wide screen, over one ground; that of the slower line comes first. */
 function wholePictures(ground: GroundPicture, scene: Scene): string {
   const bounds = boundsOf(scene.timeline.story);
-  const picture = (name: 'wide' | 'narrow', width: number, radius: number, fontPx: number) =>
-    svgOf(ground, bounds, { width, radius, fontPx }, scene, {
+  const picture = (name: 'wide' | 'narrow', width: number) =>
+    svgOf(ground, bounds, { width, ...sizesAt(width) }, scene, {
       className: `drawing first ${name}`,
       // The ground of the second picture is that of the first.
       shapes:
@@ -94,7 +94,7 @@ function wholePictures(ground: GroundPicture, scene: Scene): string {
           : '<use href="#dateline-ground"/>',
       anchor: scene.timeline.story.settings.inset ? 'xMinYMid' : 'xMidYMid',
     });
-  return picture('narrow', narrowPx, 5, 12) + picture('wide', widePx, 7, 13);
+  return picture('narrow', narrowPx) + picture('wide', widePx);
 }
 
 // About what the map is wide on a desk and on a phone.

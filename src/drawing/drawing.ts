@@ -42,6 +42,14 @@ export interface DrawingOptions {
   readonly pressable?: boolean; // each place is a button that can have the focus
 }
 
+/** How large marks and names are on a map of the whole story of that width (px). */
+export function sizesAt(width: number): Pick<DrawingOptions, 'radius' | 'fontPx'> {
+  return width < narrowPx ? { radius: 5, fontPx: 12 } : { radius: 7, fontPx: 13 };
+}
+
+// That of a phone, or of a narrow column of an article.
+const narrowPx = 600;
+
 /** A drawing of a part of the earth in a box, which shows more than the bounds where it has another shape. */
 export function createDrawing(ground: GroundPicture | null, bounds: Bounds, options: DrawingOptions): Drawing {
   const { width, height, align = 'middle' } = options;

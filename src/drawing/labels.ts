@@ -27,6 +27,7 @@ export function placeLabels(
   height: number,
   fontPx: number,
 ): readonly Label[] {
+  // A box of no size that is a number is in nobody's way.
   const taken: Box[] = items.map(({ x, y, radius }) => squareOf(x, y, radius || Number.NaN));
   const labels: Label[] = [];
   let leads = 0;

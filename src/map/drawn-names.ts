@@ -59,7 +59,12 @@ export function drawnNameLayers({ from, to }: DrawnNames, tokens: Tokens): Layer
         'text-allow-overlap': true,
         'text-max-width': 100,
       },
-      paint: { 'text-color': tokens('--ink'), 'text-halo-color': tokens('--land'), 'text-halo-width': 1.4 },
+      paint: namePaint(tokens),
     },
   ];
+}
+
+/** How the name of a place is written, wherever it stands. */
+export function namePaint(tokens: Tokens) {
+  return { 'text-color': tokens('--ink'), 'text-halo-color': tokens('--land'), 'text-halo-width': 1.4 };
 }

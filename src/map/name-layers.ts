@@ -1,7 +1,7 @@
 // The names of the places, which give way to each other.
 
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { type DrawnNames, drawnNameLayers } from './drawn-names.ts';
+import { type DrawnNames, drawnNameLayers, namePaint } from './drawn-names.ts';
 import { fonts } from './fonts.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -12,15 +12,16 @@ export const lowestNames = 'junction-names';
 export function nameLayers(source: string, tokens: Tokens, drawn: DrawnNames | null = null): LayerSpecification[] {
   const filter: ExpressionSpecification = ['==', ['get', 'kind'], 'place'];
   const counted: ExpressionSpecification = ['all', filter, ['==', ['get', 'size'], 1]];
+  const nearer = drawn?.to ?? 0;
   const name = (
     id: string,
-    more: { filter: ExpressionSpecification; size: number; minzoom?: number; maxzoom?: number },
+    more: { filter: ExpressionSpecification; size: number; minzoom: number; maxzoom?: number },
   ): LayerSpecification => ({
     id,
     type: 'symbol',
     source,
     filter: more.filter,
-    minzoom: Math.max(more.minzoom ?? 0, drawn && more.maxzoom === undefined ? drawn.to : 0),
+    minzoom: more.minzoom,
     maxzoom: more.maxzoom ?? 24,
     layout: {
       'text-field': ['get', 'name'],
@@ -41,18 +42,17 @@ export function nameLayers(source: string, tokens: Tokens, drawn: DrawnNames | n
       'text-padding': 1,
       'symbol-sort-key': ['get', 'rank'],
     },
-    paint: {
-      'text-color': tokens('--ink'),
-      'text-halo-color': tokens('--land'),
-      'text-halo-width': 1.4,
-    },
+    paint: namePaint(tokens),
   });
   return [
-    name(lowestNames, { filter: ['==', ['get', 'kind'], 'junction'], size: 10.5, minzoom: 7 }),
-    name('small-names', { filter: ['all', filter, ['<', ['get', 'size'], 1]], size: 11, minzoom: 6 }),
-    name('names', { filter: counted, size: 13 }),
+    name(lowestNames, { filter: ['==', ['get', 'kind'], 'junction'], size: 10.5, minzoom: Math.max(7, nearer) }),
+    name('small-names', { filter: ['all', filter, ['<', ['get', 'size'], 1]], size: 11, minzoom: Math.max(6, nearer) }),
+    name('names', { filter: counted, size: 13, minzoom: nearer }),
     ...(drawn
-      ? [name('far-names', { filter: counted, size: 13, maxzoom: drawn.from }), ...drawnNameLayers(drawn, tokens)]
+      ? [
+          name('far-names', { filter: counted, size: 13, minzoom: 0, maxzoom: drawn.from }),
+          ...drawnNameLayers(drawn, tokens),
+        ]
       : []),
     {
       id: 'room',

@@ -21,22 +21,15 @@ export function createMarkPane(map: MapLibre, lost: (isLost: boolean) => void): 
   let matrix: Float32Array | null = null; // where the map lay when it was last drawn
   let frame = 0;
 
-  function draw(context: WebGL2RenderingContext) {
-    if (!painter || !matrix || context.isContextLost()) return;
+  const draw = () => {
+    if (!painter || !matrix || gl.isContextLost()) return;
     cover(canvas, map.getCanvas());
-    context.viewport(0, 0, context.drawingBufferWidth, context.drawingBufferHeight);
-    context.clear(context.COLOR_BUFFER_BIT);
-    context.enable(context.BLEND);
-    context.blendFunc(context.ONE, context.ONE_MINUS_SRC_ALPHA);
-    painter.draw(context, matrix);
-  }
-
-  function triggerRepaint() {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      draw(gl as WebGL2RenderingContext);
-    });
-  }
+    gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
+    gl.clear(gl.COLOR_BUFFER_BIT);
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    painter.draw(gl, matrix);
+  };
 
   const ears = new AbortController();
   const { signal } = ears;
@@ -74,10 +67,15 @@ export function createMarkPane(map: MapLibre, lost: (isLost: boolean) => void): 
       },
       render(_, { defaultProjectionData }) {
         matrix = Float32Array.from(defaultProjectionData.mainMatrix);
-        draw(gl);
+        draw();
       },
     }),
-    triggerRepaint,
+    triggerRepaint() {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        draw();
+      });
+    },
     remove() {
       cancelAnimationFrame(frame);
       ears.abort();

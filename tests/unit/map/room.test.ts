@@ -26,9 +26,9 @@ test('what a frame shows around the story lies within the bounds that a reader m
       expect(boundsOf(story)).toEqual(bounds);
       const { point } = fitProjection(bounds, clientWidth, clientHeight, hasInset ? 'left' : 'middle');
       const [west, south, east, north] = widestBounds(story, { clientWidth, clientHeight });
-      // So far north and south no web map reaches.
       const [left, top] = point([west, north]);
       const [right, bottom] = point([east, south]);
+      // Farther north and south than 85 degrees no web map reaches.
       const reaches = [
         left <= 0,
         right >= clientWidth,
