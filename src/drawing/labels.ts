@@ -54,8 +54,8 @@ const mostImportant = 30;
 const averageGlyph = 0.53;
 // That of smaller capitals which stand apart.
 const wideGlyph = 0.68;
-// A ring that a day brings has room before its own name.
-const gapPx = 5;
+// A ring that a day brings has room before its own name, and so has the halo of a place that is chosen.
+const gapPx = 7;
 
 /** Where a label stands of its symbol; one above or below may begin or end over it, where its middle has no room. */
 type Side = readonly [horizontal: Way, vertical: Way, lean?: Way];
