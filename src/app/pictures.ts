@@ -158,10 +158,11 @@ export function createPictures(options: PicturesOptions): Pictures {
     start(container) {
       const frame = container.parentElement ?? container;
       const sizes = new ResizeObserver(() => drawWhole(container));
-      const near = new IntersectionObserver(([entry]) => entry?.isIntersecting && come(container), {
+      // Several moments may be told at once, as in a frame of another origin: what holds is the last.
+      const near = new IntersectionObserver((told) => told.at(-1)?.isIntersecting && come(container), {
         rootMargin: nearMargin,
       });
-      const far = new IntersectionObserver(([entry]) => entry && !entry.isIntersecting && go(), {
+      const far = new IntersectionObserver((told) => told.at(-1)?.isIntersecting === false && go(), {
         rootMargin: farMargin,
       });
       const touched = () => come(container);

@@ -88,7 +88,8 @@ function followSteps(part: HTMLElement): () => void {
   };
   const seen = new IntersectionObserver(
     (entries) => {
-      const entry = entries.find(({ isIntersecting }) => isIntersecting);
+      // Where several moments are told at once the last holds.
+      const entry = entries.findLast(({ isIntersecting }) => isIntersecting);
       if (entry && aim === -1) take(steps.indexOf(entry.target as HTMLElement));
     },
     // The line across the middle of the screen lies in one step at a time, so that each change is told.

@@ -2,6 +2,7 @@
 
 import { expect, test } from '@playwright/test';
 import { headingIn, openArticle } from './article.ts';
+import { withLateSight } from './page.ts';
 
 test.describe('the element', () => {
   const element = (baseURL: string | undefined, attributes: string) =>
@@ -251,6 +252,18 @@ test.describe('an article', () => {
       .last()
       .evaluate((step) => step.scrollIntoView({ block: 'center' }));
     await expect(day).toHaveText('Friday 13 August 2021');
+  });
+
+  test('shows the last of the steps that a browser tells at once', async ({ page }) => {
+    await withLateSight(page);
+    await page.goto('/article/');
+    const day = page.locator('dateline-map').getByRole('heading', { level: 2 }).first();
+    await expect(day).toHaveText('Monday 2 August 2021');
+    await page
+      .locator('[data-dateline-step]')
+      .nth(2)
+      .evaluate((step) => step.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await expect(day).toHaveText('Thursday 12 August 2021');
   });
 
   test('moves the frame by its links', async ({ page }) => {

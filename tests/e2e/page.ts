@@ -40,6 +40,23 @@ export async function withoutWebGL(page: Page) {
   });
 }
 
+/** Has the pages to come told what is seen together with what was seen before, as in a frame of another origin. */
+export async function withLateSight(page: Page) {
+  await page.addInitScript(() => {
+    const unseen = ({ target, time }: IntersectionObserverEntry) =>
+      ({ target, time, isIntersecting: false }) as unknown as IntersectionObserverEntry;
+    window.IntersectionObserver = class extends IntersectionObserver {
+      constructor(told: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+        let before: IntersectionObserverEntry[] | null = null;
+        super((now, self) => {
+          told([...(before ?? now.map(unseen)), ...now], self);
+          before = now;
+        }, options);
+      }
+    };
+  });
+}
+
 /** Takes its graphics from a canvas, as a browser does that needs them elsewhere. */
 export async function loseGraphics(page: Page, canvas: string) {
   await page.locator(canvas).evaluate((each) => {
