@@ -6,7 +6,8 @@ export type Column = readonly (number | null)[];
 /** Texts of which many are the same: each once, in the order in which they come. */
 export interface Words {
   readonly names: readonly string[];
-  readonly rows: readonly number[]; // for each row 0 where it is the first to have the next text, else the number of its text from 1 on
+  /** For each row 0 where it is the first to have the next text, else the number of its text from 1 on; a digit each where the texts are few. */
+  readonly rows: readonly number[] | string;
 }
 
 /** Each number as its difference from the one before. */
@@ -31,13 +32,13 @@ export function packWords(texts: readonly string[]): Words {
     if (known === undefined) numbers.set(text, numbers.size + 1);
     return known ?? 0;
   });
-  return { names: [...numbers.keys()], rows };
+  return { names: [...numbers.keys()], rows: numbers.size < 10 ? rows.join('') : rows };
 }
 
 /** The way from a row to its text, which is empty where there is none. */
 export function unpackWords({ names, rows }: Words): (row: number) => string {
   let next = 0;
-  const texts = rows.map((number) => names[number === 0 ? next++ : number - 1]);
+  const texts = Array.from(rows, Number).map((number) => names[number === 0 ? next++ : number - 1]);
   return (row) => texts[row] ?? '';
 }
 

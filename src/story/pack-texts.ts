@@ -58,7 +58,7 @@ export function unpackTexts({ sources, reports, names, ids }: PackedTexts, beare
       caveat: source.caveat(row),
       publishedAt: source.publishedAt(row),
     })),
-    reports: reports.summary.rows.map((_, row) => ({
+    reports: bearers.reports.map((_, row) => ({
       claimant: report.claimant(row),
       summary: report.summary(row),
       locator: report.locator(row),
