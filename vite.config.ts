@@ -57,6 +57,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         index: 'index.html',
+        ahead: 'src/ahead.ts',
         article: 'article/index.html',
         stories: 'stories/index.html',
         'dateline-map': 'src/embed/element.ts',

@@ -35,7 +35,6 @@ async function start(root: HTMLElement) {
   const sources = sourcesOf(root, addresses);
   // In a frame nobody knows yet whether it is in sight.
   if (!query.has('static') && window.parent === window) fetchAhead(data, sources.loadGround);
-  setTimeout(openTables);
   const arrived = sayWhenLate(root);
   let loaded: PageParts | Refused;
   let scopes: PageSources['scopes'];
@@ -150,14 +149,6 @@ async function scopesFor({ crowd }: Addresses): Promise<PageSources['scopes']> {
 async function fetchAhead(first: Promise<unknown>, loadGround: () => Promise<unknown>) {
   await first.catch(() => {});
   await Promise.allSettled([import('./map/map-view.ts'), loadGround()]);
-}
-
-/** The first day, number and list take a browser long, which opens its tables of languages for them: time that it has while the story travels. */
-function openTables() {
-  const { lang } = document.documentElement;
-  new Intl.DateTimeFormat(lang, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format();
-  new Intl.NumberFormat(lang).format(1);
-  new Intl.ListFormat(lang).format(['', '']);
 }
 
 /** The shapes of the ground stand in the page already, in the picture for readers without a script. */

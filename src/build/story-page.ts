@@ -35,7 +35,7 @@ export function writeStoryPage(template: string, { page, tags, stories, list, pa
   const title = page ? `<title>${escapeText(page.story.settings.headline)} – Dateline</title>` : null;
   // The language is the story's from the beginning: one that changes has the browser lay out all text again.
   const lang = page ? `<html lang="${escapeText(page.story.settings.language)}" dir="${words.direction}">` : null;
-  return styleFirst(template)
+  return template
     .replace('<html lang="en">', (before) => lang ?? before)
     .replace(/<title>[^<]*<\/title>/, (before) => title ?? before)
     .replace('</head>', () => `${tags.map(writeTag).join('\n')}</head>`)
@@ -43,10 +43,14 @@ export function writeStoryPage(template: string, { page, tags, stories, list, pa
     .replace(placeholder, () => (page ? firstPage(page) : ''));
 }
 
-/** The style before the scripts: the first picture waits for it, and on a slow line they would take its place. */
-function styleFirst(html: string): string {
+/**
+ * The page that all share, with what it asks for in order: the style before the scripts, since the first picture waits
+ * for it and they would take its place on a slow line; then the script that works while that of the page travels.
+ */
+export function inOrder(html: string, ahead: string | undefined): string {
   const [style] = /\s*<link rel="stylesheet"[^>]*>/.exec(html) ?? [''];
-  return html.replace(style, '').replace(/\s*<script type="module"/, (script) => style + script);
+  const script = ahead ? `\n    <script type="module" crossorigin src="./${ahead}"></script>` : '';
+  return html.replace(style, '').replace(/\s*<script type="module"/, (page) => style + script + page);
 }
 
 /** A page that lies one folder deeper finds what it needs one folder up. */

@@ -11,7 +11,7 @@ import { createShelf } from './shelf.ts';
 import { headTags, preloadTag, scriptTags } from './site.ts';
 import { listsStories, writeStoriesPage } from './stories-page.ts';
 import { filesForOthers, filesOfFurtherStory, type SiteFile } from './story-files.ts';
-import { showsStory, writeStoryPage } from './story-page.ts';
+import { inOrder, showsStory, writeStoryPage } from './story-page.ts';
 import { addressesOf, serveStories } from './story-server.ts';
 
 const moduleId = 'virtual:dateline';
@@ -85,14 +85,17 @@ export function storyPlugin({ main, data, site }: StoryOptions): Plugin {
         return writeStoriesPage(html, await Promise.all(listed));
       }
       if (!showsStory(html)) return html;
-      template = html;
+      template = inOrder(
+        html,
+        Object.keys(bundle ?? {}).find((name) => /^assets\/ahead-.*\.js$/.test(name)),
+      );
       if (!building) {
         const asked = new URL(originalUrl ?? '/', 'http://localhost').searchParams.get('story');
         const { id, folder } = all.find((each) => each.id === asked) ?? all[0] ?? { id: '', folder: root };
         const { page } = await shelf.ready(folder);
         if (page) await speak(page.story.settings.language);
         const stories = Object.fromEntries(all.map((each) => [each.id, each.id === id ? './' : `./?story=${each.id}`]));
-        return writeStoryPage(html, {
+        return writeStoryPage(template, {
           page,
           tags: page ? headTags(page, null) : [],
           stories,
@@ -104,9 +107,9 @@ export function storyPlugin({ main, data, site }: StoryOptions): Plugin {
       await speak(page.story.settings.language);
       const readings = Object.keys(bundle ?? {}).find((name) => /^assets\/page-.*\.json$/.test(name));
       const stories = Object.fromEntries(all.map(({ id }, index) => [id, index === 0 ? './' : `./${id}/`]));
-      const scripts = crowds.has(assets) ? scriptTags(crowdScripts(bundle ?? {}, html)) : [];
+      const scripts = crowds.has(assets) ? scriptTags(crowdScripts(bundle ?? {}, template)) : [];
       const tags = [...scripts, ...(readings ? [preloadTag(readings)] : []), ...headTags(page, address)];
-      return writeStoryPage(html, { page, tags, stories, list: './stories/', parts: null });
+      return writeStoryPage(template, { page, tags, stories, list: './stories/', parts: null });
     },
     generateBundle: {
       // The page that all stories share has been written by then.

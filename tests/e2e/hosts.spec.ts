@@ -127,6 +127,23 @@ test('slider, panel and table work before the map has arrived', async ({ page })
   await expect(page.locator('.map-drawing [data-feature="mazar-i-sharif"]')).toBeVisible();
 });
 
+test('while the script of the page travels the browser opens its tables of languages', async ({ page }) => {
+  await page.addInitScript(() => {
+    const opened = { tables: 0 };
+    Object.assign(window, { opened });
+    Intl.NumberFormat = new Proxy(Intl.NumberFormat, {
+      construct(target, args) {
+        opened.tables += 1;
+        return Reflect.construct(target, args);
+      },
+    });
+  });
+  await page.route('**/app-*.js', () => {}); // never answered
+  await page.goto('/', { waitUntil: 'commit' });
+  const opened = () => page.evaluate(() => (Reflect.get(window, 'opened') as { tables: number }).tables);
+  await expect.poll(opened).toBeGreaterThan(0);
+});
+
 test('a reader who acts before the lower part of the page has come finds everything right', async ({ page }) => {
   // The lower part comes when the first picture of the page has been painted, and here that is never.
   await page.addInitScript(() => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeReady, storyFolders } from '../../../src/build/ready.ts';
 import { writeStoriesPage } from '../../../src/build/stories-page.ts';
-import { oneDeeper, writeStoryPage } from '../../../src/build/story-page.ts';
+import { inOrder, oneDeeper, writeStoryPage } from '../../../src/build/story-page.ts';
 import { speak } from '../../../src/ui/words.ts';
 import { fixtures, goodFolder } from '../valley.ts';
 
@@ -30,14 +30,22 @@ test('the main story comes first, and a folder without reports is no story', () 
   expect(storyFolders(join(data, 'beta'), null).map(({ id }) => id)).toEqual(['beta']);
 });
 
-test('what a phone waits for comes first: the style before scripts, the ground and its own drawing before the wide one', async () => {
+test('what a phone waits for comes first: the style, the script that works ahead, the ground and its own drawing', async () => {
   const { page } = await makeReady(goodFolder, noFolder);
   const built = template.replace(
     '<script src="./assets/a.js">',
     '<script type="module" src="./assets/a.js"></script><link rel="stylesheet" href="./assets/a.css"><script>',
   );
-  const html = writeStoryPage(built, { page, tags: [], stories: {}, list: './stories/', parts: null });
-  const order = ['rel="stylesheet"', 'type="module"', 'first narrow', 'data-ground="whole"', 'first wide'];
+  const shared = inOrder(built, 'assets/ahead.js');
+  const html = writeStoryPage(shared, { page, tags: [], stories: {}, list: './stories/', parts: null });
+  const order = [
+    'rel="stylesheet"',
+    './assets/ahead.js',
+    './assets/a.js',
+    'first narrow',
+    'data-ground="whole"',
+    'first wide',
+  ];
   const found = order.map((each) => html.indexOf(each));
   expect(found).toEqual(found.filter((at) => at >= 0).toSorted((a, b) => a - b));
   expect(html.match(/rel="stylesheet"/g)).toHaveLength(1);
