@@ -148,7 +148,8 @@ async function scopesFor({ crowd }: Addresses): Promise<PageSources['scopes']> {
 /** The moving map is on its way behind the readings, while the page is still being made. Whoever shows it tells what fails. */
 async function fetchAhead(first: Promise<unknown>, loadGround: () => Promise<unknown>) {
   await first.catch(() => {});
-  await Promise.allSettled([import('./map/map-view.ts'), loadGround()]);
+  // The map opens with its script: the ground need not arrive before.
+  await import('./map/map-view.ts').then(loadGround).catch(() => {});
 }
 
 /** The shapes of the ground stand in the page already, in the picture for readers without a script. */

@@ -2,7 +2,7 @@
 
 import { nothing, render } from 'lit/html.js';
 import type { PageParts } from '../drawing/page-data.ts';
-import type { Camera } from '../map/map-view.ts';
+import type { Camera } from '../map/open-map.ts';
 import { changeAfter } from '../readings/changes.ts';
 import { dayBefore } from '../readings/timeline.ts';
 import { createLoader, type Loader } from '../state/lazy.ts';

@@ -3,9 +3,10 @@
 import type { CrowdDrawing } from '../drawing/cells.ts';
 import { createDrawing, type Drawing, sizesAt } from '../drawing/drawing.ts';
 import type { Grounds } from '../drawing/page-data.ts';
-import type { Camera, MapView } from '../map/map-view.ts';
+import type { MapView } from '../map/map-view.ts';
+import type { Camera } from '../map/open-map.ts';
 import type { Network } from '../roads/network.ts';
-import { type Ground, withWholeLines } from '../story/ground.ts';
+import type { Ground } from '../story/ground.ts';
 import type { FeatureId, Story } from '../story/types.ts';
 import { boundsOf } from '../story/view.ts';
 import type { Scene } from '../ui/scene.ts';
@@ -101,12 +102,12 @@ export function createPictures(options: PicturesOptions): Pictures {
     if (still || coming || map || state === 'missing') return;
     coming = true;
     try {
-      const [{ createMapView }, ground] = await Promise.all([import('../map/map-view.ts'), loadGround()]);
+      const { createMapView } = await import('../map/map-view.ts');
       if (!coming) return;
       const lost = (isLost: boolean) => settle(isLost ? 'lost' : 'ready');
       const ready = () => state !== 'missing' && settle('ready');
       map = createMapView({
-        ...{ container, story: withWholeLines(story(), ground), network, ground, camera },
+        ...{ container, story: story(), network, ground: loadGround(), camera },
         crowd: crowd !== undefined,
         labels: (latest && whole?.labels(latest)) ?? [],
         select,

@@ -2,7 +2,7 @@
 
 import { type App, type AppOptions, createApp } from '../app/app.ts';
 import type { PageParts } from '../drawing/page-data.ts';
-import type { Camera } from '../map/map-view.ts';
+import type { Camera } from '../map/open-map.ts';
 import { classesOf, narrowed, readOptions } from '../state/options.ts';
 import { createStore } from '../state/store.ts';
 import { readState, writeState } from '../state/url.ts';

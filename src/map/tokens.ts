@@ -4,22 +4,28 @@ export type Tokens = (name: string) => string;
 
 /** Reads the colours where the element stands, however they are written, as red, green and blue: WebGL understands no more. */
 export function readTokens(element: HTMLElement): Tokens {
-  const probe = document.createElement('span');
-  probe.hidden = true;
+  const room = document.createElement('span');
+  room.hidden = true;
   // Where a reader has chosen the colours, all text has the same; the tokens still differ.
-  probe.style.setProperty('forced-color-adjust', 'none');
-  element.append(probe);
+  room.style.setProperty('forced-color-adjust', 'none');
+  // All at once: the browser works out the styles of the page anew for each that comes later.
+  const probes = names.map((name) => {
+    const probe = document.createElement('span');
+    probe.style.color = `var(${name})`;
+    return probe;
+  });
+  room.append(...probes);
+  element.append(room);
   const canvas = document.createElement('canvas');
   canvas.width = names.length;
   canvas.height = 1;
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (!pen) throw new Error('This browser gives no canvas to draw on.');
-  for (const [x, name] of names.entries()) {
-    probe.style.color = `var(${name})`;
+  for (const [x, probe] of probes.entries()) {
     pen.fillStyle = getComputedStyle(probe).color;
     pen.fillRect(x, 0, 1, 1);
   }
-  probe.remove();
+  room.remove();
   const { data } = pen.getImageData(0, 0, names.length, 1);
   const colours = names.map((name, x) => {
     const [red, green, blue, alpha = 0] = data.slice(4 * x, 4 * x + 4);

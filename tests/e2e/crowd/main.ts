@@ -52,7 +52,17 @@ function openCrowd({ story, columns: { days, starts, from, code } }: Handed): Pr
   if (!container) throw new Error('there is no room for a map');
   return new Promise((ready, failed) => {
     const view = createMapView({
-      ...{ container, story, network, ground: emptyGround, crowd: true, camera: null, labels: [], ready, failed },
+      ...{
+        container,
+        story,
+        network,
+        ground: Promise.resolve(emptyGround),
+        crowd: true,
+        camera: null,
+        labels: [],
+        ready,
+        failed,
+      },
       select: (feature) => told.push(`select ${feature}`),
       hover: (feature) => told.push(`hover ${feature}`),
       lost: (isLost) => told.push(isLost ? 'lost' : 'back'),

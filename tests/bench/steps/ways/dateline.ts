@@ -17,7 +17,7 @@ export const dateline: MakeWay = async (container) => {
   return new Promise((resolve, reject) => {
     const view = createMapView({
       ...{ container, story, network, camera, crowd, labels: [] },
-      ground: ground() as Ground,
+      ground: Promise.resolve(ground() as Ground),
       select: () => {},
       hover: () => {},
       ready: () => {
