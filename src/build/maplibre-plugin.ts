@@ -1,4 +1,4 @@
-// How does MapLibre travel? Built from its sources, without what no map needs, so that what its page and its worker have in common comes over the line once.
+// How does MapLibre travel? Built from its sources, without what no map needs; what its page and its worker have in common comes over the line once.
 
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -14,8 +14,9 @@ const workerId = '\0maplibre-worker';
 export const mapLibreModules = /node_modules\/(maplibre-gl\/src|@maplibre|@mapbox)\//;
 
 /**
- * For builds: takes `maplibre-gl` from its sources, as far as a map needs them, and gives the address of a worker that shares a chunk with it. A page
- * without an origin of its own can start only a worker that is whole, and is told the address of that.
+ * For builds: takes `maplibre-gl` from its sources, as far as a map needs them, and gives the address of a worker that
+ * shares a chunk with it. A page without an origin of its own can start only a worker that is whole, and is told the
+ * address of that.
  */
 export function mapLibrePlugin(): Plugin {
   const root = normalizePath(join(dirname(fileURLToPath(import.meta.resolve('maplibre-gl'))), '..'));
