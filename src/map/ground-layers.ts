@@ -2,6 +2,7 @@
 
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { words } from '../ui/words.ts';
+import { dashes } from './dashes.ts';
 import { fonts } from './fonts.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -55,7 +56,7 @@ export function groundLayers(tokens: Tokens): LayerSpecification[] {
       type: 'line',
       source,
       filter: only('province'),
-      paint: { 'line-color': tokens('--province'), 'line-width': 0.8, 'line-dasharray': [3, 2.5] },
+      paint: { 'line-color': tokens('--province'), 'line-width': 0.8, 'line-dasharray': [...dashes.provinces] },
     },
     {
       id: 'borders',

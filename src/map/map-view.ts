@@ -7,6 +7,7 @@ import { boundsOf } from '../story/view.ts';
 import type { Label } from '../ui/label.ts';
 import type { Scene } from '../ui/scene.ts';
 import { createCrowdNames } from './crowd-names.ts';
+import { keepDashes } from './dashes.ts';
 import { drawnNamesOn } from './drawn-names.ts';
 import { createEvidence } from './evidence.ts';
 import { drawImages, imageScale } from './images.ts';
@@ -67,6 +68,7 @@ export function createMapView(options: MapOptions): MapView {
   };
   const marks = createMarks({ map, story, points, crowd, lost: lose('places') });
   const evidence = createEvidence(map);
+  const redash = keepDashes(map);
   const names = crowd ? createCrowdNames(map, story, points) : null;
   let latest: Scene | null = null;
   let arrived: Ground | null = null; // the ground, when it has come
@@ -100,6 +102,7 @@ export function createMapView(options: MapOptions): MapView {
   map.on('style.load', () => {
     styled = true;
     addImages();
+    redash();
     evidence.restyle();
     marks.restyle(tokens, lowestNames);
     names?.restyle();

@@ -1,14 +1,15 @@
 // Roads under the places, each drawn by its own reading: a layer for each way of drawing, turned on by the state.
 
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Stroke } from '../story/settings.ts';
+import { dashes } from './dashes.ts';
 import { strengthWhen } from './expressions.ts';
 import type { Tokens } from './tokens.ts';
 
-const strokes: Record<Stroke, { width: number; dashes: number[] | null }> = {
-  solid: { width: 2, dashes: null },
-  dashed: { width: 2, dashes: [3, 1.5] },
-  broken: { width: 2, dashes: [1, 1.5] },
+const strokes: Record<Stroke, LineLayerSpecification['paint']> = {
+  solid: {},
+  dashed: { 'line-dasharray': [...dashes['road-dashed']] },
+  broken: { 'line-dasharray': [...dashes['road-broken']] },
 };
 
 /** The layers of the roads in the source `evidence`, from the bottom up. */
@@ -49,23 +50,22 @@ export function roadLayers(tokens: Tokens): LayerSpecification[] {
       paint: {
         'line-color': tokens('--road'),
         'line-width': 1.1,
-        'line-dasharray': [1, 2.6],
+        'line-dasharray': [...dashes['road-derived']],
         'line-opacity': shownAs('derived'),
       },
     },
-    ...(Object.keys(strokes) as Stroke[]).map((stroke): LayerSpecification => {
-      const { width, dashes } = strokes[stroke];
-      return {
+    ...(Object.keys(strokes) as Stroke[]).map(
+      (stroke): LayerSpecification => ({
         id: `road-${stroke}`,
         ...line,
         paint: {
           'line-color': tokens('--road-told'),
-          'line-width': width,
+          'line-width': 2,
           'line-opacity': shownAs(stroke),
-          ...(dashes ? { 'line-dasharray': dashes } : {}),
+          ...strokes[stroke],
         },
-      };
-    }),
+      }),
+    ),
     {
       id: 'road-cross',
       type: 'symbol',

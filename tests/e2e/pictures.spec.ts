@@ -67,6 +67,48 @@ test('where no road changes the places alone are drawn anew, and where their gra
   await expect.poll(offGovernment).toBeLessThan(30);
 });
 
+test.describe('on a fine screen', () => {
+  test.use({ deviceScaleFactor: 3 });
+
+  test('a road has strokes of the same length on the moving map and on the drawing', async ({ page }) => {
+    // So wide the map lies far from a whole zoom, where strokes would be longest.
+    await page.setViewportSize({ width: 1100, height: 900 });
+    await openPage(page, '?day=2021-08-15');
+    const moving = await page.screenshot();
+    await loseGraphics(page, '.maplibregl-canvas');
+    await expect(page.locator('.map-drawing [data-feature="zaranj"]')).toBeVisible();
+    const drawn = await page.screenshot();
+    const [before, after] = [await strokesOf(page, moving), await strokesOf(page, drawn)];
+    expect(after).toBeGreaterThan(15);
+    // The line of the map has more bends, and so a few strokes more.
+    expect(before / after).toBeGreaterThan(0.8);
+    expect(before / after).toBeLessThan(1.25);
+  });
+});
+
+/** How often the colour changes between dark and light along the road from Ghazni to Kandahar, where it stands on the drawing. */
+async function strokesOf(page: Page, shot: Buffer) {
+  const road = page.locator('.map-drawing path[data-feature="nh01-ghazni-kandahar"]').first();
+  return road.evaluate(async (path: SVGPathElement, base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    pen?.drawImage(image, 0, 0);
+    const [length, matrix] = [path.getTotalLength(), path.getScreenCTM()];
+    if (!pen || !matrix) return 0;
+    const lights = Array.from({ length: 400 }, (_, index) => {
+      const point = path.getPointAtLength(length * (0.2 + 0.0015 * index)).matrixTransform(matrix);
+      // Its line is a little simpler than that of the map.
+      const [x, y] = [point.x, point.y].map((each) => Math.round(each * devicePixelRatio));
+      const { data } = pen.getImageData((x ?? 0) - 1, (y ?? 0) - 1, 3, 3);
+      return Math.min(...data.filter((_, at) => at % 4 === 0));
+    });
+    const middle = (Math.min(...lights) + Math.max(...lights)) / 2;
+    return lights.filter((light, at) => at > 0 && light < middle !== (lights[at - 1] ?? 0) < middle).length;
+  }, shot.toString('base64'));
+}
+
 /** The middle of the blue or the dark pixels near a point of a picture. */
 async function middleOf(page: Page, shot: Buffer, [x, y]: readonly [number, number], blue: boolean) {
   return page.evaluate(
